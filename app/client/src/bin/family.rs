@@ -1,0 +1,2 @@
+//! The family app.
+fn main() {}

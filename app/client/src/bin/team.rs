@@ -1,0 +1,2 @@
+//! The team app.
+fn main() {}

@@ -1,0 +1,365 @@
+//! Who may do what. The whole policy is [`may`], one `match` without a wildcard: a new action does not compile
+//! until someone has decided about it. Its picture is `tests/snapshots/access-matrix.txt`.
+use crate::id::{FamilyId, PersonId, TeamId, WorkerId};
+use serde::{Deserialize, Serialize};
+use std::marker::PhantomData;
+
+/// Who is signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Viewer {
+    /// A parent or carer.
+    Person(PersonId),
+    /// A worker.
+    Worker(WorkerId),
+}
+
+/// Where an act takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The viewer's own account and desk; no family.
+    Own,
+    /// The viewer's own room in this family.
+    MyRoom(FamilyId),
+    /// What belongs to the whole family: its plan and its people.
+    Family(FamilyId),
+    /// The room of one adult of this family, for a worker.
+    Room(FamilyId, PersonId),
+    /// A team.
+    Team(TeamId),
+}
+
+/// How a viewer stands to a [`Place`] today. The store finds it, from involvements, cover and posts.
+/// Where several hold, the first of this list that holds counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// An adult in their own room.
+    Parent,
+    /// Manages the team.
+    Managing,
+    /// Holds the children's plan: involved with the children in a role the council lets publish.
+    PlanHolder,
+    /// Involved with this adult or with the children. At a desk of their own: any worker.
+    Involved,
+    /// Involved with the family through another adult only.
+    InvolvedElsewhere,
+    /// Covers for someone involved, today.
+    Covering,
+    /// On the duty desk of the family's team.
+    OnDuty,
+    /// None of these. Sees nothing, and not that there is something.
+    Outside,
+}
+
+impl Standing {
+    /// Every standing, for tests and the matrix.
+    pub const ALL: [Self; 8] = [
+        Self::Parent,
+        Self::Managing,
+        Self::PlanHolder,
+        Self::Involved,
+        Self::InvolvedElsewhere,
+        Self::Covering,
+        Self::OnDuty,
+        Self::Outside,
+    ];
+}
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $action:ident,)*) => {
+        /// The very thing done, never "read" or "write" of a table.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Action { $($(#[$doc])* $action,)* }
+        impl Action {
+            /// Every action, for tests and the matrix.
+            pub const ALL: &'static [Self] = &[$(Self::$action,)*];
+        }
+    };
+}
+
+actions! {
+    /// See who one is signed in as.
+    ReadMe,
+    /// Choose a language for oneself.
+    ChooseLanguage,
+    /// Sign out.
+    SignOut,
+    /// See this month: meeting, steps, promises, replies.
+    ReadMonth,
+    /// See one's own plan.
+    ReadPlan,
+    /// Say that one has looked at the plan.
+    MarkPlanSeen,
+    /// Answer a plan point in one's own words.
+    Respond,
+    /// Say how one's own promise is going.
+    UpdateMyPromise,
+    /// See one's goals.
+    ReadGoals,
+    /// Set a goal.
+    SetGoal,
+    /// Change a goal.
+    EditGoal,
+    /// Start, pause, reach, let go or take up a goal.
+    MoveGoal,
+    /// See one's log.
+    ReadLog,
+    /// Log how it is going.
+    LogEntry,
+    /// Change an entry.
+    EditEntry,
+    /// Take an entry back from the team.
+    TakeBackEntry,
+    /// See one's threads.
+    ReadThreads,
+    /// Start a thread.
+    StartThread,
+    /// Send a message to workers.
+    SendMessage,
+    /// See who is on one's team.
+    ReadMyTeam,
+    /// Keep, read or drop one's unfinished words.
+    KeepDraft,
+    /// See what waits at one's own desk.
+    ReadToday,
+    /// See a family's people and team.
+    ReadFamily,
+    /// See the room of one adult, as far as each item's audience allows.
+    ReadAdult,
+    /// Reply to a goal or an entry.
+    Reply,
+    /// See a thread as a worker.
+    ReadThreadAsWorker,
+    /// Send a message to a parent.
+    AnswerMessage,
+    /// See the plan being drafted.
+    ReadPlanDraft,
+    /// Draft points.
+    DraftPlan,
+    /// Draft and update the service's promises.
+    DraftPromise,
+    /// Record that a worry was talked through.
+    RecordTalk,
+    /// Record why a worry could not be talked through.
+    RecordCouldNot,
+    /// See exactly what one person will see.
+    PreviewPlan,
+    /// Publish the plan to one person.
+    PublishPlan,
+    /// Type in a parent's own words with them.
+    TypeIn,
+    /// Set a meeting.
+    SetMeeting,
+    /// Invite an adult to use this.
+    Invite,
+    /// Confirm that the right person opened an invitation.
+    ConfirmInvitation,
+    /// Renew a parent's sign-in name, or end all their sessions.
+    ManageSignIn,
+    /// Raise a worry about someone's safety.
+    RaiseConcern,
+    /// See and close worries about safety.
+    ActOnConcern,
+    /// Hand over or end one's own involvement.
+    EndInvolvement,
+    /// Say who covers while one is away.
+    SetCover,
+    /// See the team: people, cover, what is overdue by the service.
+    ReadTeam,
+    /// Add families, people, workers and involvements.
+    ManageTeam,
+}
+
+/// Whether someone with this standing may do this. The whole policy.
+pub const fn may(action: Action, standing: Standing) -> bool {
+    use Action as A;
+    use Standing as S;
+    match action {
+        A::ReadMe | A::ChooseLanguage | A::SignOut => !matches!(standing, S::Outside),
+        A::ReadMonth
+        | A::ReadPlan
+        | A::MarkPlanSeen
+        | A::Respond
+        | A::UpdateMyPromise
+        | A::ReadGoals
+        | A::SetGoal
+        | A::EditGoal
+        | A::MoveGoal
+        | A::ReadLog
+        | A::LogEntry
+        | A::EditEntry
+        | A::TakeBackEntry
+        | A::ReadThreads
+        | A::StartThread
+        | A::SendMessage
+        | A::ReadMyTeam => matches!(standing, S::Parent),
+        // A worker's unfinished words are kept too, at their own desk.
+        A::KeepDraft => matches!(standing, S::Parent | S::Involved | S::Managing | S::OnDuty),
+        A::ReadToday => matches!(standing, S::Involved | S::Managing | S::OnDuty),
+        A::ReadFamily => {
+            matches!(standing, S::Managing | S::PlanHolder | S::Involved | S::InvolvedElsewhere | S::Covering)
+        }
+        A::ReadAdult | A::Reply => {
+            matches!(standing, S::Managing | S::PlanHolder | S::Involved | S::InvolvedElsewhere | S::Covering)
+        }
+        // Which thread is the store's second question: only its named workers, their cover, and whoever the
+        // ladder of unopened messages has reached. A manager's standing alone opens no thread.
+        A::ReadThreadAsWorker | A::AnswerMessage => matches!(
+            standing,
+            S::Managing | S::PlanHolder | S::Involved | S::InvolvedElsewhere | S::Covering | S::OnDuty
+        ),
+        A::ReadPlanDraft | A::DraftPlan | A::DraftPromise | A::RecordTalk | A::PreviewPlan => {
+            matches!(standing, S::Managing | S::PlanHolder | S::Involved | S::InvolvedElsewhere)
+        }
+        A::RecordCouldNot => matches!(standing, S::Managing),
+        A::PublishPlan => matches!(standing, S::Managing | S::PlanHolder),
+        A::TypeIn => matches!(standing, S::PlanHolder | S::Involved | S::Covering),
+        A::SetMeeting => matches!(standing, S::Managing | S::PlanHolder),
+        A::Invite | A::ConfirmInvitation | A::ManageSignIn => {
+            matches!(standing, S::Managing | S::PlanHolder | S::Involved)
+        }
+        A::RaiseConcern => matches!(
+            standing,
+            S::Managing | S::PlanHolder | S::Involved | S::InvolvedElsewhere | S::Covering | S::OnDuty
+        ),
+        A::ActOnConcern => matches!(standing, S::Managing | S::OnDuty),
+        A::EndInvolvement => {
+            matches!(standing, S::Managing | S::PlanHolder | S::Involved | S::InvolvedElsewhere)
+        }
+        A::SetCover => matches!(standing, S::Involved | S::Managing | S::OnDuty),
+        A::ReadTeam | A::ManageTeam => matches!(standing, S::Managing),
+    }
+}
+
+/// Something that can be asked for: what it does, and where.
+pub trait Act {
+    /// The very thing done.
+    const ACTION: Action;
+    /// Where it takes place.
+    fn place(&self) -> Place;
+}
+
+/// Proof that a viewer may do `A` in one place today. Private fields: only [`allows`] makes one.
+///
+/// The store takes one in every method and scopes by it, so that reading across families cannot be typed.
+#[derive(Debug)]
+pub struct Permit<A> {
+    viewer: Viewer,
+    place: Place,
+    standing: Standing,
+    act: PhantomData<fn() -> A>,
+}
+
+// Derives would ask the same of `A`, which is only a name here.
+impl<A> Clone for Permit<A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<A> Copy for Permit<A> {}
+
+/// The permit for `act`, if the policy allows it. `None` is answered as "not found", so that nobody learns what is there.
+///
+/// `standing` must be how `viewer` stands to `act.place()` now; one place in the server finds it and calls this.
+pub fn allows<A: Act>(viewer: Viewer, standing: Standing, act: &A) -> Option<Permit<A>> {
+    let place = act.place();
+    // A parent has a room and a desk, and nowhere else to be; a worker has no room of their own.
+    let fits = match (viewer, place) {
+        (Viewer::Person(_), Place::Own | Place::MyRoom(_)) => standing == Standing::Parent,
+        (Viewer::Person(_), Place::Family(_) | Place::Room(..) | Place::Team(_)) => false,
+        (Viewer::Worker(_), Place::MyRoom(_)) => false,
+        (Viewer::Worker(_), Place::Own | Place::Family(_) | Place::Room(..) | Place::Team(_)) => {
+            standing != Standing::Parent
+        }
+    };
+    (fits && may(A::ACTION, standing)).then_some(Permit { viewer, place, standing, act: PhantomData })
+}
+
+impl<A> Permit<A> {
+    /// Who does it.
+    pub const fn viewer(&self) -> Viewer {
+        self.viewer
+    }
+    /// Where.
+    pub const fn place(&self) -> Place {
+        self.place
+    }
+    /// How they stand to it.
+    pub const fn standing(&self) -> Standing {
+        self.standing
+    }
+    /// The family, where the place has one.
+    pub const fn family(&self) -> Option<FamilyId> {
+        match self.place {
+            Place::MyRoom(family) | Place::Family(family) | Place::Room(family, _) => Some(family),
+            Place::Own | Place::Team(_) => None,
+        }
+    }
+    /// The adult whose room it is, where the place is a room.
+    pub const fn person(&self) -> Option<PersonId> {
+        match (self.place, self.viewer) {
+            (Place::Room(_, person), _) | (Place::MyRoom(_), Viewer::Person(person)) => Some(person),
+            _ => None,
+        }
+    }
+    /// The worker who does it, where it is one.
+    pub const fn worker(&self) -> Option<WorkerId> {
+        match self.viewer {
+            Viewer::Worker(worker) => Some(worker),
+            Viewer::Person(_) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::Id;
+
+    struct Publish;
+    impl Act for Publish {
+        const ACTION: Action = Action::PublishPlan;
+        fn place(&self) -> Place {
+            Place::Family(Id::from_bytes([1; 16]))
+        }
+    }
+    struct Goals;
+    impl Act for Goals {
+        const ACTION: Action = Action::ReadGoals;
+        fn place(&self) -> Place {
+            Place::MyRoom(Id::from_bytes([1; 16]))
+        }
+    }
+
+    const AMINA: Viewer = Viewer::Person(Id::from_bytes([2; 16]));
+    const PRIYA: Viewer = Viewer::Worker(Id::from_bytes([3; 16]));
+
+    #[test]
+    fn a_plan_is_published_by_whoever_holds_it_or_manages() {
+        let who: Vec<_> =
+            Standing::ALL.into_iter().filter(|s| allows(PRIYA, *s, &Publish).is_some()).collect();
+        assert_eq!(who, [Standing::Managing, Standing::PlanHolder]);
+    }
+
+    #[test]
+    fn a_room_opens_to_its_own_adult_only() {
+        let permit = allows(AMINA, Standing::Parent, &Goals).expect("her own room");
+        assert_eq!(
+            (permit.family(), permit.person()),
+            (Some(Id::from_bytes([1; 16])), Some(Id::from_bytes([2; 16])))
+        );
+        for standing in Standing::ALL {
+            assert!(allows(PRIYA, standing, &Goals).is_none(), "a worker as {standing:?}");
+        }
+        assert!(allows(AMINA, Standing::Outside, &Goals).is_none());
+        assert!(allows(AMINA, Standing::Parent, &Publish).is_none());
+    }
+
+    #[test]
+    fn someone_outside_may_do_nothing() {
+        for action in Action::ALL {
+            assert!(!may(*action, Standing::Outside), "{action:?}");
+        }
+    }
+}

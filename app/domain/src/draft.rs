@@ -1,0 +1,39 @@
+//! Unfinished words, kept on the server while typing, so that nothing is lost and nothing stays on the phone.
+use crate::{
+    id::{EntryId, FamilyId, GoalId, PersonId, PointId, ThreadId},
+    words::Words,
+};
+use serde::{Deserialize, Serialize};
+
+/// What a form held, as the form itself spells it. At most 16,000 characters; the server never looks inside.
+pub type DraftWords = Words<16_000>;
+
+/// Which form the words belong to. One draft per person and form; wiped when the form is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DraftKey {
+    /// A new goal.
+    NewGoal,
+    /// A change to a goal.
+    Goal(GoalId),
+    /// A new entry for a goal.
+    NewEntry(GoalId),
+    /// A change to an entry.
+    Entry(EntryId),
+    /// A response to a plan point.
+    Response(PointId),
+    /// A new thread.
+    NewThread,
+    /// The next message of a thread.
+    Message(ThreadId),
+    /// A worker's reply to a goal.
+    ReplyToGoal(GoalId),
+    /// A worker's reply to an entry.
+    ReplyToEntry(EntryId),
+    /// A worker's next message in a thread.
+    Answer(ThreadId),
+    /// A worker's change to, or new, plan point.
+    Point(PointId),
+    /// A worker's reason for a concern about someone in this room.
+    Concern(FamilyId, PersonId),
+}

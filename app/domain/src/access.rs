@@ -75,6 +75,11 @@ macro_rules! actions {
             /// Every action, for tests and the matrix.
             pub const ALL: &'static [Self] = &[$(Self::$action,)*];
         }
+        /// Each action as a type, so that a permit says in its type what it is for.
+        pub mod deed {
+            $($(#[$doc])* #[derive(Debug)] pub enum $action {}
+            impl super::Deed for $action { const ACTION: super::Action = super::Action::$action; })*
+        }
     };
 }
 
@@ -232,37 +237,43 @@ pub const fn may(action: Action, standing: Standing) -> bool {
     }
 }
 
+/// An action as a type; only those of [`deed`] exist.
+pub trait Deed: 'static {
+    /// The action.
+    const ACTION: Action;
+}
+
 /// Something that can be asked for: what it does, and where.
 pub trait Act {
     /// The very thing done.
-    const ACTION: Action;
+    type Deed: Deed;
     /// Where it takes place.
     fn place(&self) -> Place;
 }
 
-/// Proof that a viewer may do `A` in one place today. Private fields: only [`allows`] makes one.
+/// Proof that a viewer may do `D` in one place today. Private fields: only [`allows`] makes one.
 ///
 /// The store takes one in every method and scopes by it, so that reading across families cannot be typed.
 #[derive(Debug)]
-pub struct Permit<A> {
+pub struct Permit<D> {
     viewer: Viewer,
     place: Place,
     standing: Standing,
-    act: PhantomData<fn() -> A>,
+    deed: PhantomData<fn() -> D>,
 }
 
-// Derives would ask the same of `A`, which is only a name here.
-impl<A> Clone for Permit<A> {
+// Derives would ask the same of `D`, which is only a name here.
+impl<D> Clone for Permit<D> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<A> Copy for Permit<A> {}
+impl<D> Copy for Permit<D> {}
 
 /// The permit for `act`, if the policy allows it. `None` is answered as "not found", so that nobody learns what is there.
 ///
 /// `standing` must be how `viewer` stands to `act.place()` now; one place in the server finds it and calls this.
-pub fn allows<A: Act>(viewer: Viewer, standing: Standing, act: &A) -> Option<Permit<A>> {
+pub fn allows<A: Act>(viewer: Viewer, standing: Standing, act: &A) -> Option<Permit<A::Deed>> {
     let place = act.place();
     // A parent has a room and a desk, and nowhere else to be; a worker has no room of their own.
     let fits = match (viewer, place) {
@@ -273,10 +284,15 @@ pub fn allows<A: Act>(viewer: Viewer, standing: Standing, act: &A) -> Option<Per
             standing != Standing::Parent
         }
     };
-    (fits && may(A::ACTION, standing)).then_some(Permit { viewer, place, standing, act: PhantomData })
+    (fits && may(<A::Deed as Deed>::ACTION, standing)).then_some(Permit {
+        viewer,
+        place,
+        standing,
+        deed: PhantomData,
+    })
 }
 
-impl<A> Permit<A> {
+impl<D> Permit<D> {
     /// Who does it.
     pub const fn viewer(&self) -> Viewer {
         self.viewer
@@ -319,14 +335,14 @@ mod tests {
 
     struct Publish;
     impl Act for Publish {
-        const ACTION: Action = Action::PublishPlan;
+        type Deed = deed::PublishPlan;
         fn place(&self) -> Place {
             Place::Family(Id::from_bytes([1; 16]))
         }
     }
     struct Goals;
     impl Act for Goals {
-        const ACTION: Action = Action::ReadGoals;
+        type Deed = deed::ReadGoals;
         fn place(&self) -> Place {
             Place::MyRoom(Id::from_bytes([1; 16]))
         }

@@ -1,0 +1,121 @@
+//! Every screen there is, once: the apps draw them, the sweep and the screenshots walk them, so none can be left out.
+
+macro_rules! screens {
+    ($(#[$doc:meta])* $name:ident { $($(#[$sdoc:meta])* $screen:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name { $($(#[$sdoc])* $screen,)* }
+        impl $name {
+            /// Every one of them.
+            pub const ALL: &'static [Self] = &[$(Self::$screen,)*];
+            /// Its name in addresses and file names.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$screen => $text,)* }
+            }
+        }
+    };
+}
+
+screens! {
+    /// The screens of the family app. All live at one address; their titles are neutral.
+    FamilyScreen {
+        /// An invitation was opened: wait for the worker.
+        InvitationWait = "invitation-wait",
+        /// An invitation was confirmed: choose a passphrase.
+        InvitationPassphrase = "invitation-passphrase",
+        /// You are in; this is your sign-in name, and what this does and does not do.
+        InvitationWelcome = "invitation-welcome",
+        /// My month.
+        Month = "month",
+        /// My plan.
+        Plan = "plan",
+        /// My answer to one point.
+        Respond = "respond",
+        /// My goals.
+        Goals = "goals",
+        /// One goal.
+        Goal = "goal",
+        /// Setting or changing a goal, question by question.
+        SetGoal = "set-goal",
+        /// Check answers before a goal is set.
+        CheckGoal = "check-goal",
+        /// A goal was set.
+        GoalSet = "goal-set",
+        /// A goal was changed on two phones; choose.
+        GoalChanged = "goal-changed",
+        /// My log.
+        Log = "log",
+        /// Writing or changing an entry.
+        WriteEntry = "write-entry",
+        /// Messages.
+        Threads = "threads",
+        /// One thread.
+        Thread = "thread",
+        /// Starting a thread.
+        NewThread = "new-thread",
+        /// My team.
+        Team = "team",
+        /// Help numbers.
+        Help = "help",
+        /// Language and signing out.
+        Settings = "settings",
+    }
+}
+
+screens! {
+    /// The screens of the team app, each with an address of its own.
+    TeamScreen {
+        /// What waits.
+        Today = "today",
+        /// A family.
+        Family = "family",
+        /// One adult of it.
+        Adult = "adult",
+        /// One goal of theirs.
+        Goal = "goal",
+        /// One thread of theirs.
+        Thread = "thread",
+        /// The plan editor.
+        Plan = "plan",
+        /// Exactly what one person will see.
+        Preview = "preview",
+        /// Typing in a parent's words.
+        TypeIn = "type-in",
+        /// Inviting an adult.
+        Invite = "invite",
+        /// Raising a worry about safety.
+        RaiseConcern = "raise-concern",
+        /// Acting on one.
+        Concern = "concern",
+        /// Handing over.
+        HandOver = "hand-over",
+        /// Setting a meeting.
+        Meeting = "meeting",
+        /// Cover while away.
+        Cover = "cover",
+        /// The manager's page.
+        Team = "team",
+    }
+}
+
+screens! {
+    /// The public pages, each in every language under `/{lang}/{name}`; the home page is `/{lang}`.
+    SitePage {
+        /// Home.
+        Home = "",
+        /// What Family Safeguarding is.
+        FamilySafeguarding = "family-safeguarding",
+        /// Signing in.
+        SignIn = "sign-in",
+        /// Help numbers.
+        Help = "help",
+        /// Staying safe with this site.
+        StayingSafe = "staying-safe",
+        /// Accessibility.
+        Accessibility = "accessibility",
+        /// Privacy.
+        Privacy = "privacy",
+        /// You have signed out, or nobody is signed in.
+        SignedOut = "signed-out",
+    }
+}

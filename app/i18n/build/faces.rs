@@ -29,8 +29,8 @@ pub(crate) fn read<'a>(text: &str, source: &'a Locale, mistakes: &mut Vec<Mistak
                 None => wrong(format!("`{name}`: {face} is not a face; the faces are {}", KNOWN.join(", "))),
             }
         }
-        if faces.is_empty() {
-            wrong(format!("`{name}` needs a list of faces, as in `{name} = [\"family\"]`"));
+        if value.as_array().is_none_or(Vec::is_empty) {
+            wrong(format!("`{name}` needs a list of faces, as in `\"{name}\" = [\"family\"]`"));
         }
         lines.push((name, faces));
     }

@@ -15,7 +15,8 @@ pub struct Entry {
     pub function: &'static str,
     /// What goes into it, in order.
     pub arguments: &'static [(&'static str, Kind)],
-    number: u16,
+    /// Its place among all messages of this build.
+    pub number: u16,
 }
 
 /// What an argument is.

@@ -63,3 +63,9 @@ impl From<u64> for Number {
         Number(i64::try_from(number).unwrap_or(i64::MAX))
     }
 }
+
+impl From<Number> for i64 {
+    fn from(number: Number) -> i64 {
+        number.0
+    }
+}

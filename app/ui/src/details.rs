@@ -1,0 +1,52 @@
+//! More to read for whoever wants it.
+
+use i18n::msg;
+use leptos::prelude::*;
+
+use crate::{Icon, Text, icon, say};
+
+/// Words that open when asked for: the meaning of a hard word, or what else there is to know.
+#[component]
+pub fn Details(
+    /// What opening it shows.
+    #[prop(into)]
+    summary: Text,
+    /// What is shown.
+    children: Children,
+) -> AnyView {
+    view! {
+        <details class="details">
+            <summary class="details__summary">{icon(Icon::Open)} <span>{summary}</span></summary>
+            <div class="details__body">{children()}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Words set apart from the rest, because they matter here.
+#[component]
+pub fn InsetText(
+    /// The words.
+    children: Children,
+) -> AnyView {
+    view! { <div class="inset">{children()}</div> }.into_any()
+}
+
+/// Who can see this, in words; opened, the one thing that cannot be kept between us.
+#[component]
+pub fn AudienceLabel(
+    /// Who: people named, as a sentence would name them.
+    #[prop(into)]
+    who: Text,
+) -> AnyView {
+    view! {
+        <details class="audience">
+            <summary class="audience__summary">
+                {icon(Icon::Eye)}
+                <span>{say(msg::ui::audience_title())} " " <b class="audience__who">{who}</b></span>
+            </summary>
+            <p class="audience__promise">{say(msg::ui::audience_promise())}</p>
+        </details>
+    }
+    .into_any()
+}

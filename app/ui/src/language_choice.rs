@@ -1,0 +1,52 @@
+//! Which language to read: each named in itself, in its own letters.
+
+use i18n::{Language, msg};
+use leptos::prelude::*;
+
+use crate::{Go, Icon, Reader, button::anchor, icon};
+
+/// One language to read.
+pub struct Tongue {
+    /// Which.
+    pub language: Language,
+    /// What choosing it does, or where the page in it is.
+    pub go: Go,
+}
+
+/// The choice of language. `menu` keeps it closed until asked for, where room is short.
+#[component]
+pub fn LanguageChoice(
+    /// The languages there are.
+    tongues: Vec<Tongue>,
+    /// Whether it opens from a button that shows the language being read.
+    #[prop(optional)]
+    menu: bool,
+) -> AnyView {
+    let reader = Reader::here();
+    let label = reader.say(msg::ui::language_label());
+    let rows: Vec<AnyView> = tongues.into_iter().map(|tongue| row(tongue, reader.clone())).collect();
+    let list = view! { <ul class="languages__list" role="list">{rows}</ul> };
+    let list = match menu {
+        false => view! { {icon(Icon::Globe)} {list} }.into_any(),
+        true => view! {
+            <details class="languages__menu">
+                <summary class="languages__summary">
+                    {icon(Icon::Globe)}
+                    <span>{move || reader.language().own_name()}</span>
+                </summary>
+                {list}
+            </details>
+        }
+        .into_any(),
+    };
+    view! { <nav class="languages" aria-label=label>{list}</nav> }.into_any()
+}
+
+fn row(Tongue { language, go }: Tongue, reader: Reader) -> AnyView {
+    let name = view! { <bdi lang=language.tag() dir=language.dir()>{language.own_name()}</bdi> }.into_any();
+    let link = anchor("languages__link", go, name);
+    view! {
+        <li class="languages__language" data-here=move || (reader.language() == language).then_some("true")>{link}</li>
+    }
+    .into_any()
+}

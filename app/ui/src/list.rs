@@ -1,0 +1,112 @@
+//! Lists that are read as lists: answers to check, things to do.
+
+use i18n::msg;
+use leptos::prelude::*;
+
+use crate::{Go, Tag, Text, Tone, button::anchor, say};
+
+/// One answer, and the way to change it.
+pub struct Answer {
+    /// What was asked, shortly.
+    pub about: Text,
+    /// What was answered.
+    pub answer: AnyView,
+    /// Where it can be changed.
+    pub change: Option<Go>,
+}
+
+/// Answers to look through before they are sent.
+#[component]
+pub fn SummaryList(
+    /// The answers, in the order they were asked.
+    answers: Vec<Answer>,
+) -> AnyView {
+    let rows: Vec<AnyView> = answers.into_iter().map(answer).collect();
+    view! { <dl class="summary">{rows}</dl> }.into_any()
+}
+
+fn answer(Answer { about, answer, change }: Answer) -> AnyView {
+    let change = change.map(|go| {
+        let words = view! { {say(msg::ui::change_link())} <span class="hidden">" " {about.clone()}</span> };
+        view! { <dd class="summary__change">{anchor("link", go, words.into_any())}</dd> }
+    });
+    view! {
+        <div class="summary__row">
+            <dt class="summary__about">{about}</dt>
+            <dd class="summary__answer">{answer}</dd>
+            {change}
+        </div>
+    }
+    .into_any()
+}
+
+/// One thing to do.
+pub struct Task {
+    /// What it is.
+    pub label: Text,
+    /// A line about it.
+    pub hint: Option<Text>,
+    /// The way there; nothing while it cannot be begun.
+    pub go: Option<Go>,
+    /// How it stands, in words. Plain when it is done: nobody is praised or hurried by a colour.
+    pub status: Text,
+    /// Whether nothing is left to do.
+    pub is_done: bool,
+}
+
+/// Things to do, in any order, each with how it stands.
+#[component]
+pub fn TaskList(
+    /// What there is to do.
+    tasks: Vec<Task>,
+) -> AnyView {
+    let rows: Vec<AnyView> = tasks.into_iter().map(task).collect();
+    view! { <ul class="tasks" role="list">{rows}</ul> }.into_any()
+}
+
+fn task(Task { label, hint, go, status, is_done }: Task) -> AnyView {
+    let label = match go {
+        Some(go) => anchor("tasks__link", go, label.show()),
+        None => label.show(),
+    };
+    let status = match is_done {
+        true => view! { <span class="tasks__done">{status}</span> }.into_any(),
+        false => view! { <Tag words=status tone=Tone::Calm/> }.into_any(),
+    };
+    view! {
+        <li class="tasks__row">
+            <div class="tasks__words">
+                {label}
+                {hint.map(|hint| view! { <p class="tasks__hint">{hint}</p> })}
+            </div>
+            <div class="tasks__status">{status}</div>
+        </li>
+    }
+    .into_any()
+}
+
+/// How far along a few questions somebody is.
+#[component]
+pub fn Steps(
+    /// Which step this is, from 1.
+    at: usize,
+    /// How many there are.
+    of: usize,
+    /// The same in words, such as “Step 2 of 6”.
+    #[prop(into)]
+    words: Text,
+) -> AnyView {
+    let dots: Vec<AnyView> = (1..=of)
+        .map(|step| {
+            let class = if step <= at { "steps__dot steps__dot--past" } else { "steps__dot" };
+            view! { <i class=class></i> }.into_any()
+        })
+        .collect();
+    view! {
+        <div class="steps">
+            <p class="steps__words">{words}</p>
+            <div class="steps__dots" aria-hidden="true">{dots}</div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,93 @@
+//! The frame of every page: the ways past, the way out, the heading, the ground it stands on.
+
+use i18n::msg;
+use leptos::prelude::*;
+
+use crate::{Go, Icon, Text, button::anchor, icon, say};
+
+/// Two links for people who move with the keyboard: past the top, and out. First in the page.
+#[component]
+pub fn SkipLink() -> AnyView {
+    view! {
+        <div class="skip">
+            <a class="skip__link" href="#main">{say(msg::ui::skip_link())}</a>
+            <a class="skip__link" href="/leave" rel="nofollow noreferrer" data-exit>{say(msg::ui::skip_exit())}</a>
+        </div>
+    }
+    .into_any()
+}
+
+/// The strip across the top with the way out, the same for everybody. It stays in view.
+#[component]
+pub fn TopBar(
+    /// What this place is called. Neutral.
+    #[prop(into)]
+    name: Text,
+    /// Where its name leads.
+    home: Go,
+    /// What else belongs there, such as the choice of language.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> AnyView {
+    let mark = view! {
+        <svg class="top-bar__mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+            <path class="top-bar__one" d="M14 26C6 26 4 20 4 14 4 8 8 5 14 5z"></path>
+            <path class="top-bar__two" d="M18 6c8 0 10 6 10 12 0 6-4 9-10 9z"></path>
+        </svg>
+        <span class="top-bar__words">{name}</span>
+    };
+    view! {
+        <header class="top-bar">
+            <div class="top-bar__inside">
+                {anchor("top-bar__name", home, mark.into_any())}
+                {children.map(|children| view! { <div class="top-bar__more">{children()}</div> })}
+                <Exit/>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// The way out. A plain link: it works before and without any script of ours.
+#[component]
+pub fn Exit() -> AnyView {
+    view! {
+        <a class="exit" href="/leave" rel="nofollow noreferrer" data-exit>
+            {icon(Icon::Exit)}
+            <span>{say(msg::common::exit_button())}</span>
+        </a>
+    }
+    .into_any()
+}
+
+/// The part of the page that is different on each screen.
+#[component]
+pub fn Main(
+    /// What is on the screen.
+    children: Children,
+) -> AnyView {
+    view! { <main class="page" id="main" tabindex="-1">{children()}</main> }.into_any()
+}
+
+/// What the screen is about. It takes the focus when the screen changes (`data-focus="heading"`).
+#[component]
+pub fn PageHeading(
+    /// What the screen is about.
+    #[prop(into)]
+    text: Text,
+    /// What it belongs to, above it.
+    #[prop(into, optional)]
+    above: Option<Text>,
+    /// A sentence or two that say what can be done here.
+    #[prop(into, optional)]
+    below: Option<Text>,
+) -> AnyView {
+    view! {
+        <div class="page-heading">
+            {above.map(|above| view! { <p class="page-heading__above">{above}</p> })}
+            <h1 class="page-heading__title" tabindex="-1" data-focus="heading">{text}</h1>
+            {below.map(|below| view! { <p class="page-heading__below">{below}</p> })}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,61 @@
+//! What to put right in a form, said twice in the same words: on top, and beside the box.
+
+use i18n::{Message, msg};
+use leptos::prelude::*;
+
+use crate::{Icon, Problem, icon, say};
+
+/// What is wrong with one field, beside it. Nothing while nothing is.
+#[component]
+pub fn ErrorMessage(
+    /// The id that the field's control refers to.
+    id: String,
+    /// What to do.
+    problem: ArcRwSignal<Option<Message>>,
+) -> AnyView {
+    (move || {
+        problem.get().map(|message| {
+            view! {
+                <p class="field__problem" id=id.clone()>
+                    {icon(Icon::Look)}
+                    <span>
+                        <span class="hidden">{say(msg::ui::problem_prefix())} " "</span>
+                        {say(message)}
+                    </span>
+                </p>
+            }
+        })
+    })
+    .into_any()
+}
+
+/// Everything to put right before a form can be sent, with a way to each. It takes the focus when it comes
+/// (`data-focus="problem"`), and is not there when there is nothing to say.
+#[component]
+pub fn ErrorSummary(
+    /// What to put right, in the order of the fields.
+    #[prop(into)]
+    problems: ArcSignal<Vec<Problem>>,
+) -> AnyView {
+    (move || {
+        let problems = problems.get();
+        (!problems.is_empty()).then(|| {
+            let rows: Vec<AnyView> = problems.into_iter().map(row).collect();
+            view! {
+                <div class="error-summary" role="alert" tabindex="-1" data-focus="problem">
+                    <h2 class="error-summary__title">{say(msg::ui::problem_title())}</h2>
+                    <ul class="error-summary__list" role="list">{rows}</ul>
+                </div>
+            }
+        })
+    })
+    .into_any()
+}
+
+fn row(problem: Problem) -> AnyView {
+    let words = say(problem.message);
+    match problem.field {
+        Some(field) => view! { <li><a href=format!("#{field}")>{words}</a></li> }.into_any(),
+        None => view! { <li>{words}</li> }.into_any(),
+    }
+}

@@ -1,0 +1,71 @@
+//! My side, same size: what a parent answers stands beside what the plan says, on the screen and on paper.
+
+use leptos::prelude::*;
+
+use crate::{Text, Written};
+
+/// Two sides of one thing, equally wide; one below the other where it is narrow.
+#[component]
+pub fn BothSides(
+    /// The answer.
+    mine: AnyView,
+    /// What is answered.
+    children: Children,
+) -> AnyView {
+    view! {
+        <div class="both-sides">
+            <div class="both-sides__side both-sides__side--theirs">{children()}</div>
+            <div class="both-sides__side both-sides__side--mine">{mine}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What somebody answers to a point, in their words.
+#[component]
+pub fn ResponseBlock(
+    /// Whose side this is, such as “My side”.
+    #[prop(into)]
+    title: Text,
+    /// Where they stand, in words, once they have said.
+    #[prop(into, optional)]
+    stance: Option<Text>,
+    /// What they say.
+    #[prop(optional)]
+    words: Option<Written>,
+    /// When they said it.
+    #[prop(into, optional)]
+    when: Option<Text>,
+    /// The way to say it, or to say it anew.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> AnyView {
+    view! {
+        <div class="response">
+            <p class="response__title">{title}</p>
+            {stance.map(|stance| view! { <p class="response__stance">{stance}</p> })}
+            {words.map(Written::block)}
+            {when.map(|when| view! { <p class="response__when">{when}</p> })}
+            {children.map(|children| view! { <div class="response__more">{children()}</div> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// Words a person said or wrote, exactly.
+#[component]
+pub fn Quote(
+    /// The words.
+    words: Written,
+    /// Who, and when.
+    #[prop(into, optional)]
+    by: Option<Text>,
+) -> AnyView {
+    view! {
+        <figure class="quote">
+            <blockquote class="quote__words">{words.block()}</blockquote>
+            {by.map(|by| view! { <figcaption class="quote__by">{by}</figcaption> })}
+        </figure>
+    }
+    .into_any()
+}

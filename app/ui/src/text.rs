@@ -1,0 +1,102 @@
+//! Words on the screen: ours, in the reader's language, or somebody's own.
+
+use i18n::Message;
+use leptos::prelude::*;
+
+use crate::Reader;
+
+/// Something to read. Ours change when the reader changes language; a person's own words never do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Text {
+    /// Our words.
+    Ours(Message),
+    /// Words a person, or the server, wrote.
+    Written(Written),
+}
+
+/// Words as somebody wrote them, with the language they are in when it is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written {
+    text: String,
+    lang: Option<String>,
+}
+
+impl Written {
+    /// Words in a language nobody recorded. Their direction is found from the letters.
+    pub fn new(text: impl Into<String>) -> Self {
+        Written { text: text.into(), lang: None }
+    }
+
+    /// The same words, known to be in the language of this tag, so that they are read aloud rightly.
+    pub fn in_language(mut self, tag: impl Into<String>) -> Self {
+        self.lang = Some(tag.into());
+        self
+    }
+
+    /// The bare words.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The words as a block of their own: line breaks kept, aligned by their own direction.
+    pub fn block(self) -> AnyView {
+        view! { <p class="written" dir="auto" lang=self.lang>{self.text}</p> }.into_any()
+    }
+
+    fn inline(self) -> AnyView {
+        view! { <bdi lang=self.lang>{self.text}</bdi> }.into_any()
+    }
+}
+
+impl Text {
+    /// Draws the words; ours are drawn again in place when the language changes.
+    pub fn show(self) -> AnyView {
+        match self {
+            Text::Ours(message) => say(message),
+            Text::Written(written) => written.inline(),
+        }
+    }
+
+    /// The words for an attribute, which can hold only plain text.
+    pub fn said(&self) -> impl Fn() -> String + Clone + Send + Sync + 'static + use<> {
+        let (reader, text) = (Reader::here(), self.clone());
+        move || match &text {
+            Text::Ours(message) => reader.said(message),
+            Text::Written(written) => written.text.clone(),
+        }
+    }
+}
+
+/// Draws one of our messages in the reader's language, and again in place when that changes. What is not translated yet
+/// is said in English and marked as English.
+pub fn say(message: Message) -> AnyView {
+    let reader = Reader::here();
+    (move || reader.shown(&message)).into_any()
+}
+
+impl IntoRender for Text {
+    type Output = AnyView;
+
+    fn into_render(self) -> AnyView {
+        self.show()
+    }
+}
+
+impl From<Message> for Text {
+    fn from(message: Message) -> Self {
+        Text::Ours(message)
+    }
+}
+
+impl From<Written> for Text {
+    fn from(written: Written) -> Self {
+        Text::Written(written)
+    }
+}
+
+/// Text the server has already written in the reader's language, such as a date or a name.
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Text::Written(Written::new(text))
+    }
+}

@@ -1,0 +1,193 @@
+//! Boxes to write in: one line, or as many as it takes.
+
+use i18n::msg;
+use leptos::prelude::*;
+
+use crate::{ErrorMessage, Field, Text, say};
+
+/// What a one-line box is for. It decides what the phone offers, and whether it may remember.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Purpose {
+    /// A person's words. The phone is asked not to remember them.
+    #[default]
+    Words,
+    /// Words to look for.
+    Search,
+    /// The name somebody signs in with; a passkey may answer here too.
+    SignInName,
+    /// The passphrase of an account. Pasting and password managers are welcome.
+    Passphrase,
+    /// A passphrase being chosen.
+    NewPassphrase,
+    /// A code read from somewhere else.
+    Code,
+}
+
+impl Purpose {
+    const fn kind(self) -> &'static str {
+        match self {
+            Purpose::Passphrase | Purpose::NewPassphrase => "password",
+            Purpose::Search => "search",
+            Purpose::Words | Purpose::SignInName | Purpose::Code => "text",
+        }
+    }
+
+    const fn autocomplete(self) -> &'static str {
+        match self {
+            Purpose::Words | Purpose::Search => "off",
+            Purpose::SignInName => "username webauthn",
+            Purpose::Passphrase => "current-password",
+            Purpose::NewPassphrase => "new-password",
+            Purpose::Code => "one-time-code",
+        }
+    }
+
+    /// Names and secrets are not sentences: no capitals, no corrections.
+    const fn is_exact(self) -> bool {
+        !matches!(self, Purpose::Words | Purpose::Search)
+    }
+}
+
+/// A one-line box.
+#[component]
+pub fn TextField(
+    /// What is asked.
+    #[prop(into)]
+    label: Text,
+    /// How to answer it.
+    #[prop(into, optional)]
+    hint: Option<Text>,
+    /// What is answered.
+    field: Field,
+    /// What it is for.
+    #[prop(optional)]
+    purpose: Purpose,
+    /// Whether the label is the heading of the whole screen.
+    #[prop(optional)]
+    heading: bool,
+) -> AnyView {
+    let always = if hint.is_some() { field.hint_id() } else { String::new() };
+    let value = field.value.clone();
+    let exact = purpose.is_exact();
+    let control = view! {
+        <input
+            class="field__box"
+            id=field.id.clone()
+            name=field.id.clone()
+            type=purpose.kind()
+            autocomplete=purpose.autocomplete()
+            autocapitalize=exact.then_some("none")
+            spellcheck=exact.then_some("false")
+            value=field.answer()
+            prop:value=field.value.clone()
+            on:input=move |event| value.set(event_target_value(&event))
+            aria-describedby=field.described_by(always)
+            aria-invalid=field.is_wrong()
+        />
+    };
+    around(&field, label, hint, heading, control.into_any(), None)
+}
+
+/// A box for as many lines as it takes. It grows with the words.
+#[component]
+pub fn TextArea(
+    /// What is asked.
+    #[prop(into)]
+    label: Text,
+    /// How to answer it.
+    #[prop(into, optional)]
+    hint: Option<Text>,
+    /// What is answered.
+    field: Field,
+    /// The most letters; how many are left is shown, and said aloud near the end.
+    #[prop(optional)]
+    max: Option<u32>,
+    /// Lines to begin with.
+    #[prop(default = 4)]
+    rows: usize,
+    /// Whether the label is the heading of the whole screen.
+    #[prop(optional)]
+    heading: bool,
+) -> AnyView {
+    let mut always = if hint.is_some() { field.hint_id() } else { String::new() };
+    if max.is_some() {
+        always = format!("{always} {}-limit", field.id).trim_start().to_owned();
+    }
+    let (value, grown) = (field.value.clone(), field.value.clone());
+    let control = view! {
+        <textarea
+            class="field__box field__box--tall"
+            id=field.id.clone()
+            name=field.id.clone()
+            autocomplete="off"
+            rows=move || grown.with(|words| rows_for(words, rows)).to_string()
+            prop:value=field.value.clone()
+            on:input=move |event| value.set(event_target_value(&event))
+            aria-describedby=field.described_by(always)
+            aria-invalid=field.is_wrong()
+        >{field.answer()}</textarea>
+    };
+    let count = max.map(|max| count(&field, max));
+    around(&field, label, hint, heading, control.into_any(), count)
+}
+
+/// Lines enough for the words on a narrow phone, within reason.
+fn rows_for(words: &str, least: usize) -> usize {
+    let lines: usize = words.split('\n').map(|line| 1 + line.chars().count() / 34).sum();
+    lines.clamp(least, least.max(16))
+}
+
+fn around(
+    field: &Field,
+    label: Text,
+    hint: Option<Text>,
+    heading: bool,
+    control: AnyView,
+    after: Option<AnyView>,
+) -> AnyView {
+    let hint = hint.map(|hint| view! { <p class="field__hint" id=field.hint_id()>{hint}</p> });
+    let label = view! { <label class="field__label" for=field.id.clone()>{label}</label> }.into_any();
+    let label = match heading {
+        true => {
+            view! { <h1 class="field__heading" tabindex="-1" data-focus="heading">{label}</h1> }.into_any()
+        }
+        false => label,
+    };
+    view! {
+        <div class="field">
+            {label}
+            {hint}
+            <ErrorMessage id=field.problem_id() problem=field.problem.clone()/>
+            {control}
+            {after}
+        </div>
+    }
+    .into_any()
+}
+
+/// How many letters are left, for the eye at every key, for the ear only at the steps [`spoken`] names.
+fn count(field: &Field, max: u32) -> AnyView {
+    let (seen, heard) = (field.value.clone(), field.value.clone());
+    let left =
+        move |words: &String| i64::from(max) - i64::try_from(words.chars().count()).unwrap_or(i64::MAX);
+    let heard = ArcMemo::new(move |_| spoken(heard.with(left), i64::from(max)));
+    view! {
+        <p class="hidden" id=format!("{}-limit", field.id)>{say(msg::ui::field_limit(max))}</p>
+        <p class="field__count" aria-hidden="true">{move || counted(seen.with(left))}</p>
+        <p class="hidden" role="status">{move || heard.get().map(counted)}</p>
+    }
+    .into_any()
+}
+
+fn counted(left: i64) -> AnyView {
+    say(if left < 0 { msg::ui::field_over(left.saturating_neg()) } else { msg::ui::field_left(left) })
+}
+
+/// What is said aloud: nothing until a fifth is left, then every tenth letter, and every one beyond the end.
+fn spoken(left: i64, max: i64) -> Option<i64> {
+    match left {
+        _ if left > max / 5 => None,
+        ..=0 => Some(left),
+        _ => Some((left + 9) / 10 * 10),
+    }
+}

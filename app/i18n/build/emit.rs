@@ -42,7 +42,7 @@ pub(crate) fn files(
     files.insert("messages.rs".to_owned(), functions(&chunks, signatures));
     files.insert("language.rs".to_owned(), language_enum(languages));
     files.insert("embedded.rs".to_owned(), embedded(&chunks, faces, languages));
-    files.insert("catalogue.rs".to_owned(), catalogue(&chunks, signatures));
+    files.insert("catalogue.rs".to_owned(), catalogue(&chunks, signatures, faces));
     files.insert("fingerprint".to_owned(), fingerprint(&chunks, signatures));
     files
 }
@@ -185,13 +185,7 @@ fn language_enum(languages: &[LanguageWords<'_>]) -> String {
 fn embedded(chunks: &[Chunk<'_>], faces: &Faces<'_>, languages: &[LanguageWords<'_>]) -> String {
     let mut code = String::from("const CHUNKS: &[Chunk] = &[\n");
     for chunk in chunks {
-        let needs: Vec<_> = faces
-            .get(chunk.name)
-            .into_iter()
-            .flatten()
-            .map(|face| format!("Face::{}", variant(face)))
-            .collect();
-        line(&mut code, 1, format_args!("Chunk {{ faces: &[{}], words: &[", needs.join(", ")));
+        line(&mut code, 1, format_args!("Chunk {{ faces: {}, words: &[", face_list(chunk, faces)));
         for language in languages {
             let file = format!("/{}.{}.txt", chunk.name, language.tag);
             line(&mut code, 2, format_args!("include_str!(concat!(env!(\"OUT_DIR\"), {file:?})),"));
@@ -202,7 +196,7 @@ fn embedded(chunks: &[Chunk<'_>], faces: &Faces<'_>, languages: &[LanguageWords<
     code
 }
 
-fn catalogue(chunks: &[Chunk<'_>], signatures: &Signatures<'_>) -> String {
+fn catalogue(chunks: &[Chunk<'_>], signatures: &Signatures<'_>, faces: &Faces<'_>) -> String {
     let mut code = String::from("/// Every message there is, by its number.\npub const ALL: &[Entry] = &[\n");
     for chunk in chunks {
         for (at, (id, _)) in chunk.messages.iter().enumerate() {
@@ -218,15 +212,21 @@ fn catalogue(chunks: &[Chunk<'_>], signatures: &Signatures<'_>) -> String {
                 &mut code,
                 1,
                 format_args!(
-                    "Entry {{ id: {id:?}, file: {:?}, function: {function:?}, number: {number}, arguments: &[{}] }},",
+                    "Entry {{ id: {id:?}, file: {:?}, function: {function:?}, number: {number}, arguments: &[{}], faces: {} }},",
                     format!("{}.ftl", chunk.name),
-                    arguments.join(", ")
+                    arguments.join(", "),
+                    face_list(chunk, faces)
                 ),
             );
         }
     }
     code.push_str("];\n");
     code
+}
+
+fn face_list(chunk: &Chunk<'_>, faces: &Faces<'_>) -> String {
+    let needs = faces.get(chunk.name).into_iter().flatten().map(|face| format!("Face::{}", variant(face)));
+    format!("&[{}]", needs.collect::<Vec<_>>().join(", "))
 }
 
 /// FNV-1a over everything a compiled caller relies on: which number is which message, and what it takes.

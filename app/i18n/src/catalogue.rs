@@ -1,6 +1,6 @@
 //! The list of all messages, for tests that walk every one of them.
 
-use crate::{Argument, Message};
+use crate::{Argument, Face, Message};
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
@@ -15,6 +15,8 @@ pub struct Entry {
     pub function: &'static str,
     /// What goes into it, in order.
     pub arguments: &'static [(&'static str, Kind)],
+    /// The faces that carry it.
+    pub faces: &'static [Face],
     /// Its place among all messages of this build.
     pub number: u16,
 }

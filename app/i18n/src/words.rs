@@ -130,7 +130,7 @@ impl<'a> Saying<'a> {
         let (_, mut mark) = self.until_mark();
         while mark == Some(WAY) {
             let (key, Some(SAY)) = self.until_mark() else { return };
-            let chosen = out.is_some() && self.is_chosen(key, chooser);
+            let chosen = self.is_chosen(key, chooser);
             mark = self.pattern(if chosen { out.take() } else { None });
         }
     }

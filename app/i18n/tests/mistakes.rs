@@ -254,3 +254,22 @@ fn the_longest_line_that_fits_decides_the_faces() {
     let compiled = compile(&sources).expect("no mistake");
     assert!(compiled.files["embedded.rs"].contains("faces: &[Face::Site]"));
 }
+
+#[test]
+fn words_of_another_build_can_be_told_apart() {
+    let fingerprint = |english: &str| {
+        let sources = Sources { faces: FACES.to_owned(), locales: vec![locale("en-GB", english, "")] };
+        compile(&sources).expect("no mistake").files["fingerprint"].clone()
+    };
+    let before = fingerprint("# $a (String) - a\ngoal-a = A { $a }\n");
+    let same = fingerprint("# $a (String) - what it is\ngoal-a = Another text { $a }\n");
+    assert_eq!(before, same);
+    for other in [
+        "# $a (Number) - a\ngoal-a = A { $a }\n",
+        "# $b (String) - a\ngoal-a = A { $b }\n",
+        "# $a (String) - a\ngoal-b = A { $a }\n",
+        "# $a (String) - a\ngoal-a = A { $a }\ngoal-b = B\n",
+    ] {
+        assert_ne!(before, fingerprint(other), "{other}");
+    }
+}

@@ -158,7 +158,7 @@ const HARD_ENTRIES: [Entry; 11] = [
 ];
 
 const fn hard(number: u16, id: &'static str, arguments: &'static [(&'static str, Kind)]) -> Entry {
-    Entry { id, file: "hard.ftl", function: "", arguments, number }
+    Entry { id, file: "hard.ftl", function: "", arguments, faces: &[], number }
 }
 
 /// Every argument takes every sample value; messages of more than two keep the others at three settings meanwhile.

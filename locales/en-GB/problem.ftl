@@ -13,7 +13,7 @@ problem-words-blank = Write something here.
 
 # More was written than fits.
 # $max (Number) - how many letters and spaces fit, for example 300
-problem-words-too-long = Make this shorter. The most letters and spaces is { $max }.
+problem-words-too-long = Make this shorter. It can have up to { $max } letters and spaces.
 
 # The text holds hidden characters, mostly from pasting.
 problem-words-disguised = This has hidden characters that we cannot keep. Type the words instead of pasting them.
@@ -41,11 +41,11 @@ problem-signal-unsent = This was not sent. Your words are still here.
 ## Something went wrong
 
 # Our mistake. Nothing was lost.
-# $code (String) - letters and digits that our helpers can look up
+# $code (String) - letters and digits by which we find what went wrong
 problem-fault-kept = Something went wrong on our side. Your words are kept. If it happens again, give your team this code: { $code }.
 
 # Our mistake, when nothing was being written.
-# $code (String) - letters and digits that our helpers can look up
+# $code (String) - letters and digits by which we find what went wrong
 problem-fault-note = Something went wrong on our side. Try again in a few minutes. If it happens again, give your team this code: { $code }.
 
 # What was asked for is not there, or is not for this person. We say the same for both.

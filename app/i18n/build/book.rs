@@ -31,9 +31,11 @@ impl<'a> Written<'a> {
         place(self.tag, self.file, self.id)
     }
 
-    /// The place of a part of it.
+    /// The place of a part of it; its own place when the part comes from another file it refers to.
     pub(crate) fn place_of(&self, part: &str) -> String {
-        place(self.tag, self.file, part)
+        let text = self.file.text.as_bytes().as_ptr_range();
+        let inside = text.contains(&part.as_ptr());
+        place(self.tag, self.file, if inside { part } else { self.id })
     }
 }
 

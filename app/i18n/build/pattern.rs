@@ -210,6 +210,8 @@ impl<'a, 'w> Writer<'a, 'w> {
     }
 
     fn unknown(&mut self, name: &str) {
+        // Stands for what it would have said, so that nothing else looks wrong.
+        self.out.push('?');
         // In the English itself, the comment that is not there has been named already.
         if self.written.tag == SOURCE {
             return;

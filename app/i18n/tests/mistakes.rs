@@ -204,6 +204,33 @@ fn what_the_phone_cannot_say() {
 }
 
 #[test]
+fn a_mistake_that_comes_from_another_file_is_named_where_it_is_used() {
+    let mut english = locale("en-GB", "\n\ngoal-a = { plan-a }\n", "");
+    english.files.push(Source {
+        name: "plan.ftl".to_owned(),
+        text: "# $n (String) - n\nplan-a = { $n }\n".to_owned(),
+    });
+    let mistakes =
+        compile(&Sources { faces: FACES.to_owned(), locales: vec![english] }).expect_err("a mistake");
+    assert_eq!(
+        mistakes,
+        "locales/en-GB/goal.ftl:3: goal-a uses $n, so a line above it has to say what that is: \
+         `# $n (String) - …` or `# $n (Number) - …`"
+    );
+    let mut polish = locale("pl", "\n\ngoal-a = { plan-a }\n", "");
+    polish.files.push(Source { name: "plan.ftl".to_owned(), text: "\n\n\nplan-a = { $n }\n".to_owned() });
+    let mut english = locale("en-GB", "goal-a = { plan-a }\n", "");
+    english.files.push(Source { name: "plan.ftl".to_owned(), text: "plan-a = A\n".to_owned() });
+    let mistakes = compile(&Sources { faces: FACES.to_owned(), locales: vec![english, polish] });
+    let mistakes = mistakes.expect_err("a mistake");
+    assert!(
+        mistakes.contains("locales/pl/goal.ftl:3: goal-a does not have $n; en-GB gives it none"),
+        "{mistakes}"
+    );
+    assert!(mistakes.contains("locales/pl/plan.ftl:4: plan-a does not have $n"), "{mistakes}");
+}
+
+#[test]
 fn a_folder_that_does_not_say_what_language_it_is() {
     let mut sources = Sources {
         faces: FACES.to_owned(),

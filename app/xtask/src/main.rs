@@ -1,2 +1,26 @@
-//! Automation.
-fn main() {}
+//! `cargo xtask run`, `cargo xtask test` and what they are made of.
+
+use anyhow::Result;
+use clap::Parser;
+use xtask::progress::Steps;
+use xtask::{bundle, run, test};
+
+/// Builds, runs and tests Alongside.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+enum Verb {
+    /// Build everything and serve it on this machine with the sample council.
+    Run(run::Ask),
+    /// Run every test, as before each change is accepted.
+    Test(test::Ask),
+    /// Make all that a browser fetches and compare its weight with the budgets.
+    Bundle(bundle::Ask),
+}
+
+fn main() -> Result<()> {
+    match Verb::parse() {
+        Verb::Run(ask) => run::run(&ask),
+        Verb::Test(ask) => test::test(&ask),
+        Verb::Bundle(ask) => bundle::bundle(&ask, &mut Steps::of(bundle::STEPS)),
+    }
+}

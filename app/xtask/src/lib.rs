@@ -1,0 +1,14 @@
+//! Everything around the product that is not the product: building, running and testing it.
+//!
+//! `tests` borrows from here what it starts: programs that stop by themselves, temporary folders, a PostgreSQL.
+
+pub mod bundle;
+pub mod command;
+pub mod folder;
+pub mod house;
+pub mod machine;
+pub mod postgres;
+pub mod progress;
+pub mod run;
+pub mod running;
+pub mod test;

@@ -103,7 +103,7 @@ pub fn BackLink(
     /// Where back is.
     go: Go,
 ) -> AnyView {
-    anchor("back-link", go, inside(i18n::msg::ui::back_link().into(), Some(Icon::Back), None))
+    anchor("back-link", go, inside(i18n::msg::common::back_link().into(), Some(Icon::Back), None))
 }
 
 /// Several buttons in a row, which becomes a column where it is narrow.

@@ -43,9 +43,9 @@ pub fn AudienceLabel(
         <details class="audience">
             <summary class="audience__summary">
                 {icon(Icon::Eye)}
-                <span>{say(msg::ui::audience_title())} " " <b class="audience__who">{who}</b></span>
+                <span>{say(msg::common::audience_heading())} ": " <b class="audience__who">{who}</b></span>
             </summary>
-            <p class="audience__promise">{say(msg::ui::audience_promise())}</p>
+            <p class="audience__promise">{say(msg::common::audience_promise())}</p>
         </details>
     }
     .into_any()

@@ -23,7 +23,7 @@ pub fn LanguageChoice(
     menu: bool,
 ) -> AnyView {
     let reader = Reader::here();
-    let label = reader.say(msg::ui::language_label());
+    let label = reader.say(msg::language::switch_label());
     let rows: Vec<AnyView> = tongues.into_iter().map(|tongue| row(tongue, reader.clone())).collect();
     let list = view! { <ul class="languages__list" role="list">{rows}</ul> };
     let list = match menu {

@@ -27,7 +27,8 @@ pub fn SummaryList(
 
 fn answer(Answer { about, answer, change }: Answer) -> AnyView {
     let change = change.map(|go| {
-        let words = view! { {say(msg::ui::change_link())} <span class="hidden">" " {about.clone()}</span> };
+        let words =
+            view! { {say(msg::common::button_change())} <span class="hidden">" " {about.clone()}</span> };
         view! { <dd class="summary__change">{anchor("link", go, words.into_any())}</dd> }
     });
     view! {

@@ -10,8 +10,8 @@ use crate::{Go, Icon, Text, button::anchor, icon, say};
 pub fn SkipLink() -> AnyView {
     view! {
         <div class="skip">
-            <a class="skip__link" href="#main">{say(msg::ui::skip_link())}</a>
-            <a class="skip__link" href="/leave" rel="nofollow noreferrer" data-exit>{say(msg::ui::skip_exit())}</a>
+            <a class="skip__link" href="#main">{say(msg::common::skip_link())}</a>
+            <a class="skip__link" href="/leave" rel="nofollow noreferrer" data-exit>{say(msg::common::exit_label())}</a>
         </div>
     }
     .into_any()
@@ -90,4 +90,26 @@ pub fn PageHeading(
         </div>
     }
     .into_any()
+}
+
+/// Everything in the page, from the first link to the last tab.
+#[component]
+pub fn Frame(
+    /// Whether it is the workers' closer setting.
+    #[prop(optional)]
+    team: bool,
+    /// [`SkipLink`], [`TopBar`], the tabs, [`Main`], the status.
+    children: Children,
+) -> AnyView {
+    let class = if team { "frame team" } else { "frame" };
+    view! { <div class=class>{children()}</div> }.into_any()
+}
+
+/// Things below each other with room between them.
+#[component]
+pub fn Stack(
+    /// The things.
+    children: Children,
+) -> AnyView {
+    view! { <div class="stack">{children()}</div> }.into_any()
 }

@@ -19,7 +19,7 @@ pub fn ErrorMessage(
                 <p class="field__problem" id=id.clone()>
                     {icon(Icon::Look)}
                     <span>
-                        <span class="hidden">{say(msg::ui::problem_prefix())} " "</span>
+                        <span class="hidden">{say(msg::problem::item_label())} " "</span>
                         {say(message)}
                     </span>
                 </p>
@@ -43,7 +43,7 @@ pub fn ErrorSummary(
             let rows: Vec<AnyView> = problems.into_iter().map(row).collect();
             view! {
                 <div class="error-summary" role="alert" tabindex="-1" data-focus="problem">
-                    <h2 class="error-summary__title">{say(msg::ui::problem_title())}</h2>
+                    <h2 class="error-summary__title">{say(msg::problem::summary_heading())}</h2>
                     <ul class="error-summary__list" role="list">{rows}</ul>
                 </div>
             }

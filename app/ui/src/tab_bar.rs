@@ -28,7 +28,7 @@ pub fn TabBar(
     let tabs: Vec<AnyView> =
         tabs.into_iter().enumerate().map(|(at, tab)| draw(at, tab, here.clone())).collect();
     view! {
-        <nav class="tab-bar" aria-label=Reader::here().say(msg::ui::tabs_label())>
+        <nav class="tab-bar" aria-label=Reader::here().say(msg::common::menu_label())>
             <ul class="tab-bar__list" role="list">{tabs}</ul>
         </nav>
     }

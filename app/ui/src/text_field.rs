@@ -180,7 +180,7 @@ fn count(field: &Field, max: u32) -> AnyView {
 }
 
 fn counted(left: i64) -> AnyView {
-    say(if left < 0 { msg::ui::field_over(left.saturating_neg()) } else { msg::ui::field_left(left) })
+    say(if left < 0 { msg::common::count_over(left.saturating_neg()) } else { msg::common::count_left(left) })
 }
 
 /// What is said aloud: nothing until a fifth is left, then every tenth letter, and every one beyond the end.

@@ -11,7 +11,7 @@ use crate::{Icon, icon, say};
 pub fn LoadingText() -> AnyView {
     view! {
         <div class="loading">
-            <p class="loading__words">{say(msg::ui::loading_text())}</p>
+            <p class="loading__words">{say(msg::common::loading_late())}</p>
             <div class="loading__bones" aria-hidden="true"><i></i><i></i><i></i></div>
         </div>
     }
@@ -31,8 +31,7 @@ pub fn NotSaved(
                 <div class="notice notice--unsaved">
                     {icon(Icon::Save)}
                     <div class="notice__words">
-                        <p class="notice__title">{say(msg::ui::unsaved_title())}</p>
-                        <p>{say(msg::ui::unsaved_text())}</p>
+                        <p>{say(msg::problem::signal_unsaved())}</p>
                     </div>
                 </div>
             }
@@ -41,24 +40,21 @@ pub fn NotSaved(
     .into_any()
 }
 
-/// We failed. It says that it was us, that the words are kept, and a number that helps us find it.
+/// We failed. It says that it was us, whether words are kept, and a code that helps us find it.
 #[component]
 pub fn IncidentNotice(
-    /// The number of what went wrong; empty when it never reached us.
+    /// The code of what went wrong.
     #[prop(into)]
-    incident: String,
+    code: String,
+    /// Whether somebody was writing, and reads that nothing is lost.
+    #[prop(optional)]
+    kept: bool,
 ) -> AnyView {
-    let number = (!incident.is_empty()).then(|| {
-        view! { <p>{say(msg::ui::incident_number())} " " <bdi class="notice__number" dir="ltr">{incident}</bdi></p> }
-    });
+    let words = if kept { msg::problem::fault_kept(code) } else { msg::problem::fault_note(code) };
     view! {
         <div class="notice notice--unsaved">
             {icon(Icon::Look)}
-            <div class="notice__words">
-                <p class="notice__title">{say(msg::ui::incident_title())}</p>
-                <p>{say(msg::ui::incident_text())}</p>
-                {number}
-            </div>
+            <div class="notice__words"><p>{say(words)}</p></div>
         </div>
     }
     .into_any()

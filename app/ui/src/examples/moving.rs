@@ -1,0 +1,129 @@
+//! What people find their way with.
+
+use i18n::{Language, msg};
+use leptos::prelude::*;
+
+use super::{Example, both};
+use crate::*;
+
+pub(super) const EXAMPLES: &[Example] = &[
+    Example::part("page-heading", page_heading),
+    Example::part("back-link", back_link),
+    Example::part("button-link", button_link),
+    Example::part("language-choice", language_choice),
+    Example::part("task-list", task_list),
+    Example::part("summary-list", summary_list),
+    Example::part("steps", steps),
+    Example::part("help-numbers", help_numbers),
+    Example::part("icons", icons),
+];
+
+fn page_heading() -> AnyView {
+    let below = both(
+        "Things you want to be different, in your words.",
+        "جو باتیں آپ بدلنا چاہتی ہیں، آپ کے الفاظ میں۔",
+    );
+    view! { <PageHeading text=both("My goals", "میرے مقاصد") above=both("This month", "اس مہینے") below/> }
+        .into_any()
+}
+
+fn back_link() -> AnyView {
+    view! { <BackLink go=Go::press(|| ())/> }.into_any()
+}
+
+fn button_link() -> AnyView {
+    view! {
+        <Buttons>
+            <ButtonLink label=both("Set a goal", "مقصد بنائیں") go=Go::to("/next") picture=Icon::Add/>
+            <Link label=both("What is a goal?", "مقصد کیا ہے؟") go=Go::press(|| ())/>
+        </Buttons>
+    }
+    .into_any()
+}
+
+pub(super) fn tongues() -> Vec<Tongue> {
+    Language::ALL
+        .into_iter()
+        .map(|language| Tongue { language, go: Go::to(format!("/{}/", language.tag())) })
+        .collect()
+}
+
+fn language_choice() -> AnyView {
+    view! { <LanguageChoice tongues=tongues()/> <LanguageChoice tongues=tongues() menu=true/> }.into_any()
+}
+
+fn task_list() -> AnyView {
+    let tasks = vec![
+        Task {
+            label: both("What I would like", "میں کیا چاہتی ہوں"),
+            hint: None,
+            go: Some(Go::to("/one")),
+            status: both("Done", "ہو گیا"),
+            is_done: true,
+        },
+        Task {
+            label: both("A first small step", "پہلا چھوٹا قدم"),
+            hint: Some(both("Something you can do this week.", "جو آپ اس ہفتے کر سکیں۔")),
+            go: Some(Go::to("/two")),
+            status: both("Not started", "شروع نہیں ہوا"),
+            is_done: false,
+        },
+    ];
+    view! { <TaskList tasks/> }.into_any()
+}
+
+pub(super) fn answers() -> Vec<Answer> {
+    vec![
+        Answer {
+            about: both("What I would like", "میں کیا چاہتی ہوں"),
+            answer: both("Calmer mornings before school", "اسکول سے پہلے پُرسکون صبحیں").show(),
+            change: Some(Go::to("/one")),
+        },
+        Answer {
+            about: both("Why it matters", "یہ کیوں اہم ہے"),
+            answer: both(
+                "I want the boys to start the day feeling OK.",
+                "میں چاہتی ہوں کہ بچے دن اچھے موڈ میں شروع کریں۔",
+            )
+            .show(),
+            change: Some(Go::to("/two")),
+        },
+        Answer {
+            about: both("Who can see it", "کون دیکھ سکتا ہے"),
+            answer: both("Me and my team", "میں اور میری ٹیم").show(),
+            change: Some(Go::to("/three")),
+        },
+    ]
+}
+
+fn summary_list() -> AnyView {
+    view! { <SummaryList answers=answers()/> }.into_any()
+}
+
+fn steps() -> AnyView {
+    view! { <Steps at=2 of=6 words=both("Step 2 of 6", "مرحلہ 2 از 6")/> }.into_any()
+}
+
+pub(super) fn numbers() -> Vec<HelpNumber> {
+    vec![
+        HelpNumber {
+            name: "Childline".to_owned(),
+            number: "0800 1111".to_owned(),
+            about: Some(both("Any time. It is free.", "کسی بھی وقت۔ مفت ہے۔")),
+        },
+        HelpNumber {
+            name: "Samaritans".to_owned(),
+            number: "116 123".to_owned(),
+            about: Some(both("When things feel too much.", "جب سب کچھ بہت زیادہ لگے۔")),
+        },
+    ]
+}
+
+fn help_numbers() -> AnyView {
+    view! { <HelpNumbers numbers=numbers()/> }.into_any()
+}
+
+fn icons() -> AnyView {
+    let icons = Icon::ALL.map(icon).into_iter().collect_view();
+    view! { <p>{say(msg::common::home_link())}</p> <div class="buttons">{icons}</div> }.into_any()
+}

@@ -1,1 +1,4 @@
-//! Placeholder line, replaced by the first real commit of this crate.
+//! The thin backend: mounts operations, admits people, serves files.
+pub mod clock;
+pub mod ids;
+pub mod said;

@@ -166,7 +166,7 @@ mod tests {
                     &format!("{:6} {text} {:02}:{:02}  {words}\n", language.tag(), minute / 60, minute % 60);
             }
             for days in [[true; 7], [true, true, false, false, true, false, false], [false; 7]] {
-                table += &format!("{:6} {}\n", language.tag(), said.weekdays(days));
+                table += &format!("{:6} ({})\n", language.tag(), said.weekdays(days));
             }
         }
         insta::assert_snapshot!(table, @r"
@@ -177,9 +177,9 @@ mod tests {
         en-GB  2026-07-01 00:00  Wednesday 1 July at 12:00 am
         en-GB  2026-07-01 09:00  Wednesday 1 July at 9:00 am
         en-GB  2025-12-31 23:59  Wednesday, 31 December 2025 at 11:59 pm
-        en-GB  Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday
-        en-GB  Monday, Tuesday and Friday
-        en-GB
+        en-GB  (Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday)
+        en-GB  (Monday, Tuesday and Friday)
+        en-GB  ()
         pl     2026-11-22        niedziela, 22 listopada
         pl     2026-03-04        środa, 4 marca
         pl     2027-01-01        piątek, 1 stycznia 2027
@@ -187,9 +187,9 @@ mod tests {
         pl     2026-07-01 00:00  środa, 1 lipca 00:00
         pl     2026-07-01 09:00  środa, 1 lipca 09:00
         pl     2025-12-31 23:59  środa, 31 grudnia 2025 23:59
-        pl     poniedziałek, wtorek, środa, czwartek, piątek, sobota i niedziela
-        pl     poniedziałek, wtorek i piątek
-        pl
+        pl     (poniedziałek, wtorek, środa, czwartek, piątek, sobota i niedziela)
+        pl     (poniedziałek, wtorek i piątek)
+        pl     ()
         ur     2026-11-22        اتوار، 22 نومبر
         ur     2026-03-04        بدھ، 4 مارچ
         ur     2027-01-01        جمعہ، 1 جنوری، 2027
@@ -197,9 +197,9 @@ mod tests {
         ur     2026-07-01 00:00  بدھ، 1 جولائی 12:00 AM
         ur     2026-07-01 09:00  بدھ، 1 جولائی 9:00 AM
         ur     2025-12-31 23:59  بدھ، 31 دسمبر، 2025 11:59 PM
-        ur     پیر، منگل، بدھ، جمعرات، جمعہ، ہفتہ، اور اتوار
-        ur     پیر، منگل، اور جمعہ
-        ur
+        ur     (پیر، منگل، بدھ، جمعرات، جمعہ، ہفتہ، اور اتوار)
+        ur     (پیر، منگل، اور جمعہ)
+        ur     ()
         ");
     }
 }

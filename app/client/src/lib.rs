@@ -1,1 +1,14 @@
-//! Placeholder line, replaced by the first real commit of this crate.
+//! The two apps people sign in to: `/my` for families, `/team` for workers. One crate, two bundles.
+//!
+//! What both share: [`browser`] (the only module that touches the browser), [`session`] (who is signed in, in which
+//! language), [`remote`] (asking the server), [`form`] (reading what was filled in). State lives in as few places as it
+//! can: the address (team only), then the server ([`remote::Query`]), then the screen; context holds the session alone.
+
+pub mod browser;
+pub mod form;
+pub mod json;
+pub mod remote;
+pub mod session;
+
+#[cfg(feature = "family")]
+pub mod family;

@@ -1,0 +1,1 @@
+//! The app parents and carers use, at `/my`.

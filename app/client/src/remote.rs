@@ -1,0 +1,246 @@
+//! Asking the server, and what there is to show until it has answered.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use api::operation::Problem;
+use api::{Method, No, Nothing, Operation};
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use serde::de::DeserializeOwned;
+use ui::{Button, IncidentNotice, LoadingText, NoticeBox, Weight};
+
+use crate::browser::{self, NoSignal, Reply};
+use crate::session::{Held, Kept, Session};
+use crate::{form, json};
+
+mod outbox;
+
+pub use outbox::Outbox;
+
+/// How long before a reader is told that they wait.
+const LATE_MS: u32 = 1_000;
+
+/// Something that is on the server.
+#[derive(Clone, Debug)]
+pub enum Remote<T> {
+    /// Asked for just now.
+    Waiting,
+    /// Asked for a while ago: say so.
+    Late,
+    /// Here.
+    Here(T),
+    /// Not to be had.
+    Failed(Failure),
+}
+
+/// Why there is no answer to work with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure<R = Nothing> {
+    /// The server said no, and how.
+    No(No<R>),
+    /// The server could not be reached, again and again.
+    NoSignal,
+    /// It answered something this page does not know: the page is older than the server.
+    Old,
+}
+
+impl<R> Failure<R> {
+    /// What the person reads. `refused` says it where a rule said no.
+    pub fn message(&self, refused: impl FnOnce(&R) -> Message) -> Message {
+        match self {
+            Failure::No(No::Refused(refusal)) => refused(refusal),
+            Failure::No(No::Invalid { problem: Problem::Words(refusal), .. }) => {
+                form::words_problem(*refusal)
+            }
+            Failure::No(No::SignedOut) => msg::problem::signed_out(),
+            Failure::No(No::NotFound) => msg::problem::not_found(),
+            Failure::No(No::Clash) => msg::problem::changed_sent(),
+            Failure::No(No::TooMany { wait_seconds: 0..60 }) => msg::problem::pace_wait(),
+            Failure::No(No::TooMany { wait_seconds }) => msg::problem::tries_wait(wait_seconds.div_ceil(60)),
+            Failure::No(No::Fault { incident }) => msg::problem::fault_kept(incident.clone()),
+            Failure::NoSignal => msg::problem::signal_unsent(),
+            Failure::No(No::Invalid { problem: Problem::Kind, .. } | No::Unreadable) | Failure::Old => {
+                msg::problem::page_old()
+            }
+        }
+    }
+}
+
+impl Failure<Nothing> {
+    /// What the person reads where no rule can say no.
+    pub fn said(&self) -> Message {
+        self.message(|nothing| match *nothing {})
+    }
+}
+
+/// Asks once. For what changes something, see [`Outbox`].
+pub async fn ask<O: Operation>(session: &Session, ask: &O) -> Result<O::Reply, Failure<O::Refusal>> {
+    understand::<O>(session.exchange(O::METHOD, &ask.path(), None, None).await)
+}
+
+/// What the server's words mean.
+fn understand<O: Operation>(answer: Result<Reply, NoSignal>) -> Result<O::Reply, Failure<O::Refusal>> {
+    let reply = answer.map_err(|NoSignal| Failure::NoSignal)?;
+    match reply.status {
+        200..300 => json::read(&reply.body).ok_or(Failure::Old),
+        _ => Err(json::read(&reply.body).map_or(Failure::Old, Failure::No)),
+    }
+}
+
+/// A question whose answer is on the screen: asked again whenever something may have changed, and after every write of
+/// one's own. What was here stays on the screen meanwhile.
+pub struct Query<T> {
+    raw: Arc<Raw>,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Query<T> {
+    fn clone(&self) -> Self {
+        Query { raw: self.raw.clone(), kind: PhantomData }
+    }
+}
+
+/// The same without its type, so that the phone carries the code once.
+struct Raw {
+    path: String,
+    read: fn(&str) -> Option<Held>,
+    session: Session,
+    state: ArcRwSignal<Remote<Held>>,
+    asking: AtomicU8,
+}
+
+const IDLE: u8 = 0;
+const ASKING: u8 = 1;
+const ASK_AGAIN: u8 = 2;
+
+impl<T: DeserializeOwned + Send + Sync + 'static> Query<T> {
+    /// Asks, and keeps asking while what draws this is on the screen.
+    pub fn new<O: Operation<Reply = T>>(ask: &O) -> Self {
+        let read = |body: &str| json::read::<T>(body).map(|value| Arc::new(value) as Held);
+        Query { raw: Raw::new(ask.path(), read), kind: PhantomData }
+    }
+
+    /// The answer, if it is here, tracked.
+    pub fn get(&self) -> Option<Arc<T>> {
+        match self.raw.state.get() {
+            Remote::Here(held) => held.downcast().ok(),
+            _ => None,
+        }
+    }
+
+    /// The answer, if it is here now.
+    pub fn now(&self) -> Option<Arc<T>> {
+        untrack(|| self.get())
+    }
+
+    /// Draws the answer, or that it is on its way, or why it is not to be had.
+    pub fn show(&self, draw: impl Fn(Arc<T>) -> AnyView + Send + Sync + 'static) -> AnyView {
+        let draw = move |held: Held| match held.downcast() {
+            Ok(value) => draw(value),
+            Err(_) => ().into_any(),
+        };
+        self.raw.clone().show(Box::new(draw))
+    }
+}
+
+impl Raw {
+    fn new(path: String, read: fn(&str) -> Option<Held>) -> Arc<Raw> {
+        let session = Session::here();
+        let state = session.answer(&path).map_or(Remote::Waiting, Remote::Here);
+        let asking = AtomicU8::new(IDLE);
+        let raw = Arc::new(Raw { path, read, session, state: ArcRwSignal::new(state), asking });
+        let asked = raw.clone();
+        Effect::new(move |_| {
+            asked.session.track_changes();
+            asked.clone().ask();
+        });
+        raw
+    }
+
+    fn ask(self: Arc<Self>) {
+        if self.asking.swap(ASKING, Ordering::Relaxed) != IDLE {
+            self.asking.store(ASK_AGAIN, Ordering::Relaxed);
+            return;
+        }
+        let late = self.clone();
+        let lateness = browser::after(LATE_MS, move || {
+            if matches!(*late.state.read_untracked(), Remote::Waiting) {
+                late.state.set(Remote::Late);
+            }
+        });
+        browser::spawn(async move {
+            loop {
+                self.asking.store(ASKING, Ordering::Relaxed);
+                self.ask_once().await;
+                if self.asking.load(Ordering::Relaxed) != ASK_AGAIN {
+                    break;
+                }
+            }
+            self.asking.store(IDLE, Ordering::Relaxed);
+            drop(lateness);
+        });
+    }
+
+    async fn ask_once(&self) {
+        let answer = self.session.exchange(Method::Get, &self.path, None, None).await;
+        let is_here = matches!(*self.state.read_untracked(), Remote::Here(_));
+        let next = match answer {
+            // What can be read goes on being read; the page says elsewhere that we cannot be reached.
+            Err(NoSignal) if is_here => return,
+            Err(NoSignal) => Remote::Failed(Failure::NoSignal),
+            Ok(reply) if reply.status == 200 => {
+                if is_here && self.session.is_old_news(&self.path, &reply.body) {
+                    return;
+                }
+                match (self.read)(&reply.body) {
+                    Some(held) => {
+                        let path = self.path.clone();
+                        self.session.keep(Kept { path, body: reply.body, held: held.clone() });
+                        Remote::Here(held)
+                    }
+                    None => Remote::Failed(Failure::Old),
+                }
+            }
+            Ok(reply) => Remote::Failed(json::read(&reply.body).map_or(Failure::Old, Failure::No)),
+        };
+        self.state.set(next);
+    }
+
+    fn show(self: Arc<Self>, draw: Box<dyn Fn(Held) -> AnyView + Send + Sync>) -> AnyView {
+        (move || match self.state.get() {
+            Remote::Waiting | Remote::Late => view! { <LoadingText/> }.into_any(),
+            Remote::Here(held) => draw(held),
+            Remote::Failed(failure) => self.clone().failed(failure),
+        })
+        .into_any()
+    }
+
+    fn failed(self: Arc<Self>, failure: Failure) -> AnyView {
+        match failure {
+            // The page itself says that nobody is signed in any more.
+            Failure::No(No::SignedOut) => ().into_any(),
+            Failure::No(No::Fault { incident }) => {
+                let again = again(self);
+                view! { <IncidentNotice code=incident/> {again} }.into_any()
+            }
+            Failure::NoSignal => {
+                let again = again(self);
+                view! { <NoticeBox title=msg::problem::signal_none()>{again}</NoticeBox> }.into_any()
+            }
+            Failure::Old | Failure::No(No::Unreadable) => view! {
+                <NoticeBox title=msg::problem::page_old()>
+                    <Button label=msg::common::button_reload() weight=Weight::Secondary on_press=browser::reload/>
+                </NoticeBox>
+            }
+            .into_any(),
+            other => view! { <NoticeBox title=other.said()/> }.into_any(),
+        }
+    }
+}
+
+fn again(raw: Arc<Raw>) -> AnyView {
+    let ask = move || raw.clone().ask();
+    view! { <Button label=msg::common::button_try_again() weight=Weight::Secondary on_press=ask/> }.into_any()
+}

@@ -1,0 +1,87 @@
+//! Sending what somebody wrote, so that a bad signal neither loses nor doubles it.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use api::{Method, Operation};
+use domain::id::WriteId;
+use leptos::prelude::*;
+
+use super::{Failure, understand};
+use crate::browser::{self, NoSignal, Reply};
+use crate::json;
+use crate::session::Session;
+
+/// How long to wait before each try.
+const TRIES_MS: [u32; 3] = [0, 1_500, 4_000];
+
+/// What one form sends. The same words keep the same write id however often they are sent, so the server keeps them
+/// once; other words get another.
+#[derive(Clone)]
+pub struct Outbox {
+    session: Session,
+    last: Arc<Mutex<Option<(String, WriteId)>>>,
+    busy: ArcRwSignal<bool>,
+}
+
+impl Outbox {
+    /// An outbox of the session of what is being drawn.
+    pub fn new() -> Self {
+        Outbox::of(&Session::here())
+    }
+
+    /// An outbox of this session.
+    pub fn of(session: &Session) -> Self {
+        Outbox { session: session.clone(), last: Arc::default(), busy: ArcRwSignal::new(false) }
+    }
+
+    /// Whether it is sending now: for the button.
+    pub fn busy(&self) -> ArcSignal<bool> {
+        self.busy.clone().into()
+    }
+
+    /// Whether it is sending now, not tracked.
+    pub fn is_busy(&self) -> bool {
+        self.busy.get_untracked()
+    }
+
+    /// Sends, tries again a few times on a bad signal, and has everything on the screen asked for anew once it is kept.
+    pub async fn send<O: Operation>(&self, ask: &O) -> Result<O::Reply, Failure<O::Refusal>> {
+        let answer = self.deliver(O::METHOD, ask.path(), json::write(ask)).await;
+        let understood = understand::<O>(answer);
+        if understood.is_ok() {
+            self.session.changed();
+        }
+        understood
+    }
+
+    async fn deliver(&self, method: Method, path: String, body: String) -> Result<Reply, NoSignal> {
+        let write = self.name(&body).to_string();
+        self.busy.set(true);
+        let mut answer = Err(NoSignal);
+        for wait in TRIES_MS {
+            if wait > 0 {
+                browser::sleep(wait).await;
+            }
+            answer = self.session.exchange(method, &path, Some(&body), Some(&write)).await;
+            if answer.is_ok() {
+                break;
+            }
+        }
+        self.busy.set(false);
+        answer
+    }
+
+    fn name(&self, body: &str) -> WriteId {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some((sent, write)) if sent == body => *write,
+            _ => last.insert((body.to_owned(), browser::fresh_id())).1,
+        }
+    }
+}
+
+impl Default for Outbox {
+    fn default() -> Self {
+        Outbox::new()
+    }
+}

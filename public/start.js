@@ -1,0 +1,56 @@
+/*
+ * Asks the app's first questions while the app itself is still on its way: who is signed in, and what their first
+ * screen shows. When the app then asks the same, it is handed the answer that is here or under way already.
+ * Each early answer is handed out once, and not at all when it has grown old.
+ */
+(() => {
+    'use strict';
+    const ask = window.fetch.bind(window);
+    const freshFor = 15000;
+    const early = new Map();
+
+    const askEarly = (path) => {
+        const answer = ask(path);
+        answer.catch(() => early.delete(path));
+        early.set(path, answer);
+        setTimeout(() => early.delete(path), freshFor);
+        return answer;
+    };
+
+    const unlessGivenUp = (answer, signal) =>
+        new Promise((resolve, reject) => {
+            answer.then(resolve, reject);
+            if (signal) {
+                signal.addEventListener('abort', () => reject(signal.reason));
+            }
+        });
+
+    window.fetch = (path, options) => {
+        const answer = early.get(path);
+        const method = (options && options.method) || 'GET';
+        if (!answer || method !== 'GET') {
+            return ask(path, options);
+        }
+        early.delete(path);
+        return unlessGivenUp(answer, options && options.signal);
+    };
+
+    const first = async () => {
+        const answer = await askEarly('/api/me');
+        if (!answer.ok) {
+            return;
+        }
+        const me = await answer.clone().json();
+        if (me.who.parent && me.who.parent.families.length) {
+            askEarly('/api/my/' + me.who.parent.families[0] + '/month');
+        } else if (me.who.worker) {
+            askEarly('/api/desk/today');
+        }
+        const page = document.documentElement;
+        const words = document.querySelector('link[data-words]');
+        if (words && me.language !== page.lang) {
+            askEarly(words.getAttribute('href').replace('.' + page.lang + '.', '.' + me.language + '.'));
+        }
+    };
+    first().catch(() => {});
+})();

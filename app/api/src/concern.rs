@@ -14,7 +14,9 @@ pub struct ConcernView {
     pub id: ConcernId,
     /// What workers call the family.
     pub family_label: String,
-    /// The adult's name.
+    /// The adult whose words they are.
+    pub person: PersonId,
+    /// Their name.
     pub person_name: String,
     /// The words that made the worker worried, as they stood.
     pub quoted: Option<String>,
@@ -42,7 +44,7 @@ pub struct ClosedConcern {
 }
 
 operation! {
-    /// I am worried about someone's safety. Duty and the manager see it at once.
+    /// I am worried about someone's safety. Duty and the manager see it at once. Its draft is wiped.
     Put "/api/families/{family}/adults/{person}/concerns/{concern}" RaiseConcern {
         /// The family.
         family: FamilyId,
@@ -66,7 +68,7 @@ operation! {
     } -> ConcernView, or Nothing; ActOnConcern in Family(family)
 }
 operation! {
-    /// This was done, and this came of it. It leaves *Today*.
+    /// This was done, and this came of it. It leaves *Today*. Its draft is wiped.
     Post "/api/families/{family}/concerns/{concern}/closing" CloseConcern {
         /// The family.
         family: FamilyId,

@@ -113,7 +113,7 @@ operation! {
     } -> TakenBack, or EntryRefusal; TakeBackEntry in MyRoom(family)
 }
 operation! {
-    /// A worker types in an entry with a parent who has no phone, and has checked it with them.
+    /// A worker types in an entry with a parent who has no phone, and has checked it with them. Its draft is wiped.
     Put "/api/families/{family}/adults/{person}/log/{entry}" TypeInEntry {
         /// The family.
         family: FamilyId,

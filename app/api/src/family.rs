@@ -35,6 +35,17 @@ pub struct FamilyPage {
     pub promises: Vec<PromiseView>,
     /// Coming meetings.
     pub meetings: Vec<MeetingView>,
+    /// The council's kinds of meeting, to choose from.
+    pub meeting_kinds: Vec<KindChoice>,
+}
+
+/// A kind the council knows, to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KindChoice {
+    /// Its key in the council's data.
+    pub key: String,
+    /// What it is called.
+    pub name: SaidText,
 }
 
 /// An adult as one line.
@@ -85,7 +96,7 @@ pub struct MeetingView {
     /// Which.
     pub id: MeetingId,
     /// Its kind.
-    pub kind: SaidText,
+    pub kind: KindChoice,
     /// Each adult with their own time and place.
     pub invited: Vec<(Invited, SaidMoment)>,
     /// Who will be there.

@@ -153,7 +153,7 @@ operation! {
     } -> GoalSet, or GoalRefusal; MoveGoal in MyRoom(family)
 }
 operation! {
-    /// A worker types in a goal with a parent who has no phone, and has checked it with them.
+    /// A worker types in a goal with a parent who has no phone, and has checked it with them. Its draft is wiped.
     Put "/api/families/{family}/adults/{person}/goals/{goal}" TypeInGoal {
         /// The family.
         family: FamilyId,

@@ -6,7 +6,7 @@ use domain::{
 };
 
 operation! {
-    /// Hand my involvement over: threads move, unread messages stay unread, the parent reads my goodbye.
+    /// Hand my involvement over: threads move, unread messages stay unread, the parent reads my goodbye. Its draft is wiped.
     Post "/api/families/{family}/involvements/{involvement}/hand-over" HandOverInvolvement {
         /// The family.
         family: FamilyId,

@@ -172,7 +172,7 @@ operation! {
     } -> ThreadView, or Nothing; ReadThreadAsWorker in Room(family, person)
 }
 operation! {
-    /// Answer a parent.
+    /// Answer a parent. Its draft is wiped.
     Put "/api/families/{family}/adults/{person}/threads/{thread}/messages/{message}" AnswerMessage {
         /// The family.
         family: FamilyId,

@@ -15,13 +15,24 @@ pub struct PlanDraft {
     /// The points as drafted.
     pub points: Vec<Point>,
     /// What was recorded about talking them through.
-    pub talks: Vec<TalkRecord>,
+    pub talks: Vec<TalkLine>,
     /// Promises on both sides.
     pub promises: Vec<PromiseView>,
     /// The children.
     pub children: Vec<Person>,
     /// Each adult and where the plan stands with them.
     pub adults: Vec<AdultStatus>,
+}
+
+/// A talk that was recorded, with its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TalkLine {
+    /// What was recorded.
+    pub record: TalkRecord,
+    /// The name of the worker who recorded it.
+    pub by: String,
+    /// The day of the talk, or of the record.
+    pub on: SaidDay,
 }
 
 /// Where the plan stands with one adult.
@@ -72,7 +83,7 @@ operation! {
     } -> PlanDraft, or Nothing; ReadPlanDraft in Family(family)
 }
 operation! {
-    /// Draft a point, or change one; `point.version` names the text it builds on, 0 for a new one.
+    /// Draft a point, or change one; `point.version` names the text it builds on, 0 for a new one. Its draft is wiped.
     Put "/api/families/{family}/plan/points" PutPoint {
         /// The family.
         family: FamilyId,

@@ -62,7 +62,7 @@ operation! {
     } -> Saved, or PromiseRefusal; UpdateMyPromise in MyRoom(family)
 }
 operation! {
-    /// Draft a promise, or change one; `promise.version` names the text it builds on, 0 for a new one.
+    /// Draft a promise, or change one; `promise.version` names the text it builds on, 0 for a new one. Its draft is wiped.
     Put "/api/families/{family}/promises" PutPromise {
         /// The family.
         family: FamilyId,

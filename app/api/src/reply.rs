@@ -32,7 +32,7 @@ pub struct ReplyView {
 }
 
 operation! {
-    /// Say this to that goal or entry.
+    /// Say this to that goal or entry. Its draft is wiped.
     Put "/api/families/{family}/adults/{person}/replies/{reply}" SendReply {
         /// The family.
         family: FamilyId,

@@ -1,5 +1,8 @@
 //! *Today*: what waits at a worker's own desk, one line each, most urgent first.
-use crate::{Nothing, operation, said::SaidMoment};
+use crate::{
+    Nothing, operation,
+    said::{SaidDay, SaidMoment, SaidWorker},
+};
 use domain::{
     id::{ConcernId, EntryId, FamilyId, GoalId, InvitationId, PersonId, PromiseId, ThreadId},
     message::Rung,
@@ -13,6 +16,19 @@ pub struct Today {
     pub lines: Vec<TodayLine>,
     /// The families this worker is involved with or covers, by label.
     pub families: Vec<FamilyLine>,
+    /// The reader's own time away, now or next, if cover is set for it.
+    pub cover: Option<MyCover>,
+}
+
+/// The reader is away for some days, and somebody covers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MyCover {
+    /// Who covers.
+    pub by: SaidWorker,
+    /// First day away.
+    pub from: SaidDay,
+    /// Last day away.
+    pub to: SaidDay,
 }
 
 /// A family to open.

@@ -1,6 +1,6 @@
 //! Unfinished words, kept on the server while typing, so that nothing is lost and nothing stays on the phone.
 use crate::{
-    id::{EntryId, FamilyId, GoalId, PersonId, PointId, ThreadId},
+    id::{ConcernId, EntryId, FamilyId, GoalId, InvolvementId, PersonId, PointId, PromiseId, ThreadId},
     words::Words,
 };
 use serde::{Deserialize, Serialize};
@@ -36,4 +36,14 @@ pub enum DraftKey {
     Point(PointId),
     /// A worker's reason for a concern about someone in this room.
     Concern(FamilyId, PersonId),
+    /// What was done about a concern.
+    CloseConcern(ConcernId),
+    /// A worker's change to, or new, promise.
+    Promise(PromiseId),
+    /// A goal a worker types in with this parent.
+    TypeInGoal(FamilyId, PersonId),
+    /// An entry a worker types in with this parent.
+    TypeInEntry(FamilyId, PersonId),
+    /// A goodbye and the note to the next worker.
+    HandOver(InvolvementId),
 }

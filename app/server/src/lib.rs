@@ -1,4 +1,8 @@
 //! The thin backend: mounts operations, admits people, serves files.
 pub mod clock;
 pub mod ids;
+pub mod origin;
 pub mod said;
+pub mod secret_file;
+pub mod serve;
+pub mod tls;

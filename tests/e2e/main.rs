@@ -1,1 +1,3 @@
-//! Tests.
+//! What people can do with Alongside, told in real browsers.
+
+mod language;

@@ -1,1 +1,26 @@
-//! The language of the tests.
+//! The language of the tests: people who open pages, press what they read, and say what they see.
+//!
+//! A test is a [`story`]: it names a [`Portal`], lets people in, and everything is found by the words and roles people
+//! know it by. At the end of a story each browser must have had nothing to complain of: no error in its console, no
+//! refused script or style, no crash of an app. Nothing here waits by the clock: every look is repeated until it is
+//! true or [`PATIENCE`] is over.
+
+mod accessibility;
+mod acts;
+mod browser;
+mod circumstances;
+mod engine;
+mod find;
+mod pages;
+mod portal;
+mod story;
+
+pub use browser::Browser;
+pub use engine::Engine;
+pub use find::Kind;
+pub use pages::Page;
+pub use portal::Portal;
+pub use story::{refused, story};
+
+/// How long a look at the product is repeated before it is wrong.
+pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);

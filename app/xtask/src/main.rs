@@ -1,6 +1,7 @@
 //! `cargo xtask run`, `cargo xtask test` and what they are made of.
 
-use anyhow::Result;
+use std::process::ExitCode;
+
 use clap::Parser;
 use xtask::progress::Steps;
 use xtask::{bundle, run, test};
@@ -17,10 +18,17 @@ enum Verb {
     Bundle(bundle::Ask),
 }
 
-fn main() -> Result<()> {
-    match Verb::parse() {
+fn main() -> ExitCode {
+    let done = match Verb::parse() {
         Verb::Run(ask) => run::run(&ask),
         Verb::Test(ask) => test::test(&ask),
         Verb::Bundle(ask) => bundle::bundle(&ask, &mut Steps::of(bundle::STEPS)),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("\nerror: {reason:#}");
+            ExitCode::FAILURE
+        }
     }
 }

@@ -1,0 +1,40 @@
+//! Lets axe judge the page.
+
+use std::fs;
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use crate::Browser;
+
+/// WCAG 2.2 to AA and what axe holds for good practice, less the rule that all content stands in landmarks, which the
+/// GOV.UK Design System leaves out too: skip links and Exit stand before them on purpose.
+const AXE: &str = "
+    const done = arguments[arguments.length - 1];
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    axe.run(document, { runOnly: { type: 'tag', values: tags }, rules: { region: { enabled: false } } })
+        .then(it => done({ passes: it.passes.length, violations: it.violations.map(violation =>
+            violation.id + ': ' + violation.help + violation.nodes.map(node =>
+                '\\n    ' + node.html.slice(0, 200) + '\\n      ' + node.any.concat(node.all, node.none).map(check => check.message).join('; ')
+            ).join('')) }), error => done({ passes: 0, violations: [String(error)] }));
+";
+
+impl Browser {
+    /// Nothing on the page keeps anybody out, as far as axe can tell.
+    pub async fn is_accessible(&self) {
+        self.script(axe()).await;
+        let told = self.driver().execute_async(AXE, Vec::new()).await.expect("axe runs");
+        let violations: Vec<String> =
+            serde_json::from_value(told.json()["violations"].clone()).expect("a list of texts");
+        assert!(violations.is_empty(), "axe finds:\n{}", violations.join("\n"));
+        assert!(told.json()["passes"].as_u64() > Some(0), "axe found nothing to judge: {:?}", Value::Null);
+    }
+}
+
+fn axe() -> &'static str {
+    static AXE: OnceLock<String> = OnceLock::new();
+    AXE.get_or_init(|| {
+        let path = xtask::house::root().join("tests/node_modules/axe-core/axe.min.js");
+        fs::read_to_string(path).expect("axe is there once `cargo xtask test` has run")
+    })
+}

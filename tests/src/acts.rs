@@ -1,0 +1,120 @@
+//! What people do on a page.
+
+use thirtyfour::{Key, WebElement};
+
+use crate::{Browser, Kind};
+
+impl Browser {
+    /// Presses the one button, link or summary that is called `words`.
+    pub async fn presses(&self, words: &str) {
+        self.presses_where(words, None).await;
+    }
+
+    /// Presses what is called `words` nearest to where `place` can be read: “Change” beside “Your first step”.
+    pub async fn presses_beside(&self, words: &str, place: &str) {
+        self.presses_where(words, Some(place)).await;
+    }
+
+    async fn presses_where(&self, words: &str, place: Option<&str>) {
+        self.does(Kind::Press, words, place, async |thing| thing.click().await).await;
+    }
+
+    /// Writes `text` into the box that is labelled `label`, in place of what was there.
+    pub async fn answers(&self, label: &str, text: &str) {
+        self.answers_where(label, None, text).await;
+    }
+
+    /// As [`Browser::answers`], for the box nearest to where `place` can be read.
+    pub async fn answers_beside(&self, label: &str, place: &str, text: &str) {
+        self.answers_where(label, Some(place), text).await;
+    }
+
+    async fn answers_where(&self, label: &str, place: Option<&str>, text: &str) {
+        let write = async |thing: &WebElement| {
+            if thing.tag_name().await? != "select" {
+                thing.clear().await?;
+            }
+            thing.send_keys(text).await
+        };
+        self.does(Kind::Field, label, place, write).await;
+    }
+
+    /// Chooses the option, or ticks the box, that is labelled `label`.
+    pub async fn chooses(&self, label: &str) {
+        self.chooses_where(label, None).await;
+    }
+
+    /// As [`Browser::chooses`], for the option nearest to where `place` can be read.
+    pub async fn chooses_beside(&self, label: &str, place: &str) {
+        self.chooses_where(label, Some(place)).await;
+    }
+
+    async fn chooses_where(&self, label: &str, place: Option<&str>) {
+        let choose = async |thing: &WebElement| {
+            if thing.is_selected().await? {
+                return Ok(());
+            }
+            // The label is what a finger meets where the box itself is drawn by our styles.
+            match thing.click().await {
+                Ok(()) => Ok(()),
+                Err(_) => thing.send_keys(" ").await,
+            }
+        };
+        self.does(Kind::Choice, label, place, choose).await;
+    }
+
+    /// What is written in the box that is labelled `label`.
+    pub async fn written_in(&self, label: &str) -> String {
+        let read = async || {
+            let field = self.look_for(Kind::Field, label, None).await?;
+            field.prop("value").await.map_err(|error| error.to_string())
+        };
+        self.until(&format!("cannot read the box “{label}”"), read).await.unwrap_or_default()
+    }
+
+    /// There is something of this kind and name.
+    pub async fn finds(&self, kind: Kind, words: &str) {
+        self.until("is not there", async || self.look_for(kind, words, None).await).await;
+    }
+
+    /// There is nothing of this kind and name now. Look first for what comes with it: this looks once.
+    pub async fn does_not_find(&self, kind: Kind, words: &str) {
+        assert!(self.look_for(kind, words, None).await.is_err(), "there is a {kind:?} “{words}”");
+    }
+
+    /// Waits until a screen reader has been given `words` to say by themselves.
+    pub async fn hears(&self, words: &str) {
+        let script = "return [...document.querySelectorAll('[aria-live], [role=status], [role=alert], [role=log], output')].map(it => it.innerText || it.textContent).join(' / ')";
+        let wanted = crate::find::plain(words);
+        let listen = async || {
+            let said = crate::find::plain(self.try_script(script).await?.as_str().unwrap_or_default());
+            if said.contains(&wanted) { Ok(()) } else { Err(format!("it says “{said}”")) }
+        };
+        self.until(&format!("cannot hear “{words}”"), listen).await;
+    }
+
+    /// Presses one key, wherever the keyboard's attention is.
+    pub async fn types(&self, key: Key) {
+        let send = async || {
+            let active = self.driver().active_element().await.map_err(|error| error.to_string())?;
+            active.send_keys(key.clone()).await.map_err(|error| error.to_string())
+        };
+        self.until("cannot type", send).await;
+    }
+
+    /// Looks for the thing and does something with it, again if the page changed in between.
+    async fn does(
+        &self,
+        kind: Kind,
+        words: &str,
+        place: Option<&str>,
+        act: impl AsyncFn(&WebElement) -> thirtyfour::error::WebDriverResult<()>,
+    ) {
+        let attempt = async || {
+            let thing = self.look_for(kind, words, place).await?;
+            act(&thing).await.map_err(|error| error.to_string())
+        };
+        let beside = place.map(|place| format!(" beside “{place}”")).unwrap_or_default();
+        self.until(&format!("cannot use “{words}”{beside}"), attempt).await;
+    }
+}

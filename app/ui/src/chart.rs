@@ -1,6 +1,6 @@
 //! Numbers over time as a line, and the same numbers as a list with the words that belong to them.
 //!
-//! No average, no line to be above or below, no good or bad colour: a number is only where somebody felt they were.
+//! The newest number stands below the line with its words. No average, no line to be above or below, no good or bad colour: a number is only where somebody felt they were.
 
 use i18n::msg;
 use leptos::prelude::*;
@@ -51,6 +51,15 @@ pub fn Chart(
             <p class="chart__days" aria-hidden="true"><span>{first}</span> {last.map(|last| view! { <span>{last}</span> })}</p>
         }
     });
+    let latest = points.last().map(|last| {
+        let (number, when, words) = (last.number, last.when.clone(), last.words.clone());
+        view! {
+            <p class="chart__latest">
+                <b>{number}</b>
+                <span>{words} " " <span class="chart__when">{when}</span></span>
+            </p>
+        }
+    });
     let (reader, said, count) = (Reader::here(), title.said(), points.len());
     let about = move || reader.said(&msg::ui::chart_about(said(), count));
     view! {
@@ -65,6 +74,7 @@ pub fn Chart(
                 </svg>
                 <p class="chart__end"><b>"0"</b> <span>{low}</span></p>
                 {ends}
+                {latest}
             </div>
             {numbers(title, points)}
         </figure>

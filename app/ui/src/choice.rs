@@ -206,7 +206,6 @@ impl Control {
                     id=id.clone()
                     name=name
                     value=choice.value
-                    autocomplete="off"
                     checked=untrack(|| is_on())
                     prop:checked=move || is_on()
                     on:change=move |_| pick.run()

@@ -5,16 +5,11 @@ use leptos::prelude::*;
 
 use crate::{Go, Icon, Text, button::anchor, icon, say};
 
-/// Two links for people who move with the keyboard: past the top, and out. First in the page.
+/// Past the top of the page, for people who move with the keyboard. First in the page; the way out follows it at once,
+/// as the first thing of [`TopBar`].
 #[component]
 pub fn SkipLink() -> AnyView {
-    view! {
-        <div class="skip">
-            <a class="skip__link" href="#main">{say(msg::common::skip_link())}</a>
-            <a class="skip__link" href="/leave" rel="nofollow noreferrer" data-exit>{say(msg::common::exit_label())}</a>
-        </div>
-    }
-    .into_any()
+    view! { <a class="skip-link" href="#main">{say(msg::common::skip_link())}</a> }.into_any()
 }
 
 /// The strip across the top with the way out, the same for everybody. It stays in view.
@@ -30,20 +25,29 @@ pub fn TopBar(
     children: Option<Children>,
 ) -> AnyView {
     let mark = view! {
-        <svg class="top-bar__mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
-            <path class="top-bar__one" d="M14 26C6 26 4 20 4 14 4 8 8 5 14 5z"></path>
-            <path class="top-bar__two" d="M18 6c8 0 10 6 10 12 0 6-4 9-10 9z"></path>
-        </svg>
+        {mark("top-bar__mark")}
         <span class="top-bar__words">{name}</span>
     };
     view! {
         <header class="top-bar">
+            <a class="skip-link" href="/leave" rel="nofollow noreferrer" data-exit>{say(msg::common::exit_label())}</a>
             <div class="top-bar__inside">
                 {anchor("top-bar__name", home, mark.into_any())}
                 {children.map(|children| view! { <div class="top-bar__more">{children()}</div> })}
                 <Exit/>
             </div>
         </header>
+    }
+    .into_any()
+}
+
+/// Two of a kind, side by side.
+fn mark(class: &'static str) -> AnyView {
+    view! {
+        <svg class=class viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+            <path class="mark__one" d="M14 26C6 26 4 20 4 14 4 8 8 5 14 5z"></path>
+            <path class="mark__two" d="M18 6c8 0 10 6 10 12 0 6-4 9-10 9z"></path>
+        </svg>
     }
     .into_any()
 }
@@ -88,6 +92,29 @@ pub fn PageHeading(
             <h1 class="page-heading__title" tabindex="-1" data-focus="heading">{text}</h1>
             {below.map(|below| view! { <p class="page-heading__below">{below}</p> })}
         </div>
+    }
+    .into_any()
+}
+
+/// The first thing a newcomer sees: what this is, and the one or two things to do.
+#[component]
+pub fn Welcome(
+    /// What this is. It is the screen's heading.
+    #[prop(into)]
+    title: Text,
+    /// What can be done here.
+    #[prop(into)]
+    words: Text,
+    /// The buttons.
+    children: Children,
+) -> AnyView {
+    view! {
+        <section class="welcome">
+            <h1 class="welcome__title" tabindex="-1" data-focus="heading">{title}</h1>
+            <p class="welcome__words">{words}</p>
+            {children()}
+            {mark("welcome__mark")}
+        </section>
     }
     .into_any()
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::Text;
 
-/// A table. On a phone each row is a card, and each value says which column it is from.
+/// A table. On a phone each row is a card and each value says which column it is from, for browsers forget that a row
+/// drawn as a card is still a row.
 #[component]
 pub fn Table(
     /// What the table holds.
@@ -17,17 +18,14 @@ pub fn Table(
 ) -> AnyView {
     let heads: Vec<AnyView> = columns
         .iter()
-        .map(|column| {
-            view! { <th class="table__head" role="columnheader" scope="col">{column.clone()}</th> }.into_any()
-        })
+        .map(|column| view! { <th class="table__head" scope="col">{column.clone()}</th> }.into_any())
         .collect();
     let rows: Vec<AnyView> = rows.into_iter().map(|cells| row(&columns, cells)).collect();
-    // The roles are what the elements are anyway; browsers forget that once a row is drawn as a card.
     view! {
-        <table class="table" role="table">
+        <table class="table">
             <caption class="table__caption">{caption}</caption>
-            <thead class="table__heads" role="rowgroup"><tr role="row">{heads}</tr></thead>
-            <tbody role="rowgroup">{rows}</tbody>
+            <thead class="table__heads"><tr>{heads}</tr></thead>
+            <tbody>{rows}</tbody>
         </table>
     }
     .into_any()
@@ -39,13 +37,13 @@ fn row(columns: &[Text], cells: Vec<AnyView>) -> AnyView {
         .zip(columns)
         .map(|(cell, column)| {
             view! {
-                <td class="table__cell" role="cell">
-                    <span class="table__label" aria-hidden="true">{column.clone()}</span>
+                <td class="table__cell">
+                    <span class="table__label">{column.clone()}</span>
                     <div class="table__value">{cell}</div>
                 </td>
             }
             .into_any()
         })
         .collect();
-    view! { <tr class="table__row" role="row">{cells}</tr> }.into_any()
+    view! { <tr class="table__row">{cells}</tr> }.into_any()
 }

@@ -144,11 +144,11 @@ fn date_choice() -> AnyView {
 
 fn error_summary() -> AnyView {
     let problems = vec![
-        Problem { field: Some("step".into()), message: msg::problem::words_blank() },
+        Problem { field: Some("first-step".into()), message: msg::problem::words_blank() },
         Problem { field: None, message: msg::problem::signal_unsent() },
     ];
     // The field the first problem leads to.
-    let field = Field::<String>::new("step");
+    let field = Field::<String>::new("first-step");
     view! {
         <ErrorSummary problems=problems/>
         <TextField label=both("A first small step", "پہلا چھوٹا قدم") field/>

@@ -11,6 +11,7 @@ pub(super) const EXAMPLES: &[Example] = &[
     Example::part("back-link", back_link),
     Example::part("button-link", button_link),
     Example::part("language-choice", language_choice),
+    Example::part("language-menu", language_menu),
     Example::part("task-list", task_list),
     Example::part("summary-list", summary_list),
     Example::part("steps", steps),
@@ -49,7 +50,11 @@ pub(super) fn tongues() -> Vec<Tongue> {
 }
 
 fn language_choice() -> AnyView {
-    view! { <LanguageChoice tongues=tongues()/> <LanguageChoice tongues=tongues() menu=true/> }.into_any()
+    view! { <LanguageChoice tongues=tongues()/> }.into_any()
+}
+
+fn language_menu() -> AnyView {
+    view! { <LanguageChoice tongues=tongues() menu=true/> }.into_any()
 }
 
 fn task_list() -> AnyView {

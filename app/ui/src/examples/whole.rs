@@ -158,17 +158,16 @@ fn site(inside: AnyView) -> AnyView {
 
 fn site_home() -> AnyView {
     let inside = view! {
-        <PageHeading
-            text=both("Your side of the plan, in your words", "منصوبے میں آپ کی بات، آپ کے الفاظ میں")
-            below=both(
+        <Welcome title=both("Your side of the plan, in your words", "منصوبے میں آپ کی بات، آپ کے الفاظ میں") words=both(
                 "See what everyone has promised. Say what you think. Talk with the people who help your family.",
                 "دیکھیں کہ کس نے کیا وعدہ کیا ہے۔ اپنی رائے دیں۔ ان لوگوں سے بات کریں جو آپ کے خاندان کی مدد کرتے ہیں۔",
             )
-        />
+        >
         <Buttons>
             <ButtonLink label=both("Sign in", "سائن ان کریں") go=Go::to("/sign-in")/>
             <ButtonLink label=both("What is this?", "یہ کیا ہے؟") go=Go::to("/about") weight=Weight::Secondary/>
         </Buttons>
+        </Welcome>
         <Stack>
             <Heading text=both("People you can ring", "جنہیں آپ فون کر سکتی ہیں")/>
             <HelpNumbers numbers=numbers()/>

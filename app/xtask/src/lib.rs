@@ -4,6 +4,7 @@
 
 pub mod bundle;
 pub mod command;
+mod count;
 pub mod folder;
 pub mod house;
 pub mod machine;

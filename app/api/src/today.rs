@@ -53,7 +53,7 @@ pub struct TodayLine {
     pub person: Option<PersonId>,
     /// Their name.
     pub person_name: Option<String>,
-    /// Since when or by when, as the kind needs.
+    /// By when, for a message, an answer, a promise and a goal; since when, for everything else.
     pub when: SaidMoment,
 }
 

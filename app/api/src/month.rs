@@ -49,8 +49,8 @@ pub struct NextMeeting {
 pub struct NewReply {
     /// To this goal, or an entry of it.
     pub goal: GoalId,
-    /// Who.
-    pub by: SaidWorker,
+    /// Who; `None` for someone the reader is not told of by name.
+    pub by: Option<SaidWorker>,
     /// When.
     pub at: SaidMoment,
 }

@@ -40,7 +40,8 @@ pub enum SaidOwner {
 /// A promise with its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PromiseView {
-    /// The promise. To a parent, `to` holds themselves only.
+    /// The promise. To a parent, `to` holds themselves only, `version` is 0, and the id of a worker they are not told of is
+    /// all zeros.
     pub promise: Promise,
     /// Whose.
     pub owner: SaidOwner,
@@ -48,6 +49,8 @@ pub struct PromiseView {
     pub by: SaidDay,
     /// Whether the service is late with it. Never so for a parent's own.
     pub is_late: bool,
+    /// What the service says about it, where it was changed or is no longer needed.
+    pub because: Option<Sentence>,
 }
 
 operation! {

@@ -128,6 +128,27 @@ pub enum PublishRefusal {
     NotAnAdult,
 }
 
+/// Every point of the draft that is addressed to `person`, child by child, each with the newest talk about this very text.
+///
+/// What a preview shows: it may hold worries that wait for their talk, so it is never shown to the person themselves.
+pub fn addressed(person: PersonId, draft: &[Point], talks: &[TalkRecord]) -> Vec<PublishedPoint> {
+    let talk_about = |point: &Point| {
+        let of_this = |t: &&TalkRecord| t.point == point.id && t.version == point.version && t.person == person;
+        talks.iter().rev().find(of_this).map(|t| t.talk.clone())
+    };
+    let mut points: Vec<_> = draft
+        .iter()
+        .filter(|point| point.to.contains(&person))
+        // The other addressees are nobody's business but the editor's.
+        .map(|point| PublishedPoint {
+            point: Point { to: vec![person], ..point.clone() },
+            talk: talk_about(point),
+        })
+        .collect();
+    points.sort_by_key(|p| (p.point.child, p.point.kind));
+    points
+}
+
 /// What `person` would see if the plan were published to them now: only points addressed to them, each worry with its
 /// talk. Refused while one has none (lifecycle rule 1).
 pub fn publishable(
@@ -135,27 +156,13 @@ pub fn publishable(
     draft: &[Point],
     talks: &[TalkRecord],
 ) -> Result<Vec<PublishedPoint>, PublishRefusal> {
-    let mut missing = Vec::new();
-    let mut points = Vec::new();
-    for point in draft.iter().filter(|point| point.to.contains(&person)) {
-        let talk = talks
-            .iter()
-            .rev()
-            .find(|t| t.point == point.id && t.version == point.version && t.person == person)
-            .map(|t| t.talk.clone());
-        if point.kind.must_be_talked_through() && talk.is_none() {
-            missing.push(point.id);
-        }
-        // The other addressees are nobody's business but the editor's.
-        points.push(PublishedPoint { point: Point { to: vec![person], ..point.clone() }, talk });
-    }
+    let points = addressed(person, draft, talks);
+    let waits = |p: &&PublishedPoint| p.point.kind.must_be_talked_through() && p.talk.is_none();
+    let missing: Vec<_> = points.iter().filter(waits).map(|p| p.point.id).collect();
     match (missing.is_empty(), points.is_empty()) {
         (false, _) => Err(PublishRefusal::NotTalkedThrough { points: missing }),
         (true, true) => Err(PublishRefusal::NothingToPublish),
-        (true, false) => {
-            points.sort_by_key(|p| (p.point.child, p.point.kind));
-            Ok(points)
-        }
+        (true, false) => Ok(points),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The language of the tests finds what it says it finds, and fails where it should: proved on pages of its own.
 
+use i18n::Language;
 use tests::{Engine, Kind, Page, Portal, refused, story};
 
 const POLICY: &str = "default-src 'none'; img-src data:; script-src 'unsafe-inline'; form-action 'self'";
@@ -31,7 +32,7 @@ async fn people_are_found_things_by_their_words_in_webkit() {
 
 async fn a_form_is_filled_in(engine: Engine) {
     story(page(FORM), async |portal| {
-        let amira = portal.somebody_with(engine, "en-GB").await;
+        let amira = portal.somebody_with(engine, Language::EnGb).await;
         amira.opens("/").await;
         assert_eq!(amira.heading().await, "Your goal");
         amira.answers("What would you like to be different?", "Sleep through the night").await;
@@ -119,7 +120,7 @@ async fn circumstances_reach_the_page() {
             matchMedia('(forced-colors: active)').matches, navigator.onLine, navigator.language].join(' ');
         tell(); setInterval(tell, 20);</script>";
     story(page(body), async |portal| {
-        let amira = portal.somebody_with(Engine::Chromium, "ur").await;
+        let amira = portal.somebody_with(Engine::Chromium, Language::Ur).await;
         amira.resizes(320, 640).await;
         amira.dark().await;
         amira.likes("forced-colors", "active").await;

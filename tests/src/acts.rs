@@ -2,17 +2,17 @@
 
 use thirtyfour::{Key, WebElement};
 
-use crate::{Browser, Kind};
+use crate::{Browser, Kind, Words};
 
 impl Browser {
     /// Presses the one button, link or summary that is called `words`.
-    pub async fn presses(&self, words: &str) {
-        self.presses_where(words, None).await;
+    pub async fn presses(&self, words: impl Words) {
+        self.presses_where(&self.said(words), None).await;
     }
 
     /// Presses what is called `words` nearest to where `place` can be read: “Change” beside “Your first step”.
-    pub async fn presses_beside(&self, words: &str, place: &str) {
-        self.presses_where(words, Some(place)).await;
+    pub async fn presses_beside(&self, words: impl Words, place: impl Words) {
+        self.presses_where(&self.said(words), Some(&self.said(place))).await;
     }
 
     async fn presses_where(&self, words: &str, place: Option<&str>) {
@@ -20,13 +20,13 @@ impl Browser {
     }
 
     /// Writes `text` into the box that is labelled `label`, in place of what was there.
-    pub async fn answers(&self, label: &str, text: &str) {
-        self.answers_where(label, None, text).await;
+    pub async fn answers(&self, label: impl Words, text: &str) {
+        self.answers_where(&self.said(label), None, text).await;
     }
 
     /// As [`Browser::answers`], for the box nearest to where `place` can be read.
-    pub async fn answers_beside(&self, label: &str, place: &str, text: &str) {
-        self.answers_where(label, Some(place), text).await;
+    pub async fn answers_beside(&self, label: impl Words, place: impl Words, text: &str) {
+        self.answers_where(&self.said(label), Some(&self.said(place)), text).await;
     }
 
     async fn answers_where(&self, label: &str, place: Option<&str>, text: &str) {
@@ -40,13 +40,13 @@ impl Browser {
     }
 
     /// Chooses the option, or ticks the box, that is labelled `label`.
-    pub async fn chooses(&self, label: &str) {
-        self.chooses_where(label, None).await;
+    pub async fn chooses(&self, label: impl Words) {
+        self.chooses_where(&self.said(label), None).await;
     }
 
     /// As [`Browser::chooses`], for the option nearest to where `place` can be read.
-    pub async fn chooses_beside(&self, label: &str, place: &str) {
-        self.chooses_where(label, Some(place)).await;
+    pub async fn chooses_beside(&self, label: impl Words, place: impl Words) {
+        self.chooses_where(&self.said(label), Some(&self.said(place))).await;
     }
 
     async fn chooses_where(&self, label: &str, place: Option<&str>) {
@@ -64,7 +64,8 @@ impl Browser {
     }
 
     /// What is written in the box that is labelled `label`.
-    pub async fn written_in(&self, label: &str) -> String {
+    pub async fn written_in(&self, label: impl Words) -> String {
+        let label = &self.said(label);
         let read = async || {
             let field = self.look_for(Kind::Field, label, None).await?;
             field.prop("value").await.map_err(|error| error.to_string())
@@ -73,24 +74,26 @@ impl Browser {
     }
 
     /// There is something of this kind and name.
-    pub async fn finds(&self, kind: Kind, words: &str) {
+    pub async fn finds(&self, kind: Kind, words: impl Words) {
+        let words = &self.said(words);
         self.until("is not there", async || self.look_for(kind, words, None).await).await;
     }
 
     /// There is nothing of this kind and name now. Look first for what comes with it: this looks once.
-    pub async fn does_not_find(&self, kind: Kind, words: &str) {
+    pub async fn does_not_find(&self, kind: Kind, words: impl Words) {
+        let words = &self.said(words);
         assert!(self.look_for(kind, words, None).await.is_err(), "there is a {kind:?} “{words}”");
     }
 
     /// Waits until a screen reader has been given `words` to say by themselves.
-    pub async fn hears(&self, words: &str) {
+    pub async fn hears(&self, words: impl Words) {
         let script = "return [...document.querySelectorAll('[aria-live], [role=status], [role=alert], [role=log], output')].map(it => it.innerText || it.textContent).join(' / ')";
-        let wanted = crate::find::plain(words);
+        let wanted = self.said(words);
         let listen = async || {
             let said = crate::find::plain(self.try_script(script).await?.as_str().unwrap_or_default());
             if said.contains(&wanted) { Ok(()) } else { Err(format!("it says “{said}”")) }
         };
-        self.until(&format!("cannot hear “{words}”"), listen).await;
+        self.until(&format!("cannot hear “{wanted}”"), listen).await;
     }
 
     /// Presses one key, wherever the keyboard's attention is.

@@ -5,14 +5,15 @@ use std::sync::{Arc, Mutex};
 use std::time::Instant;
 use std::{env, fs};
 
+use i18n::Language;
 use serde_json::Value;
 use thirtyfour::WebDriver;
 use thirtyfour::error::WebDriverResult;
 use tokio::time::{Duration, sleep};
 
-use crate::Engine;
 use crate::engine::{self, Driver};
 use crate::find::plain;
+use crate::{Engine, Words};
 
 /// One person's browser, fresh and empty when it opens. Copies are the same browser.
 #[derive(Clone)]
@@ -20,6 +21,7 @@ pub struct Browser(Arc<Inner>);
 
 struct Inner {
     engine: Engine,
+    language: Language,
     address: String,
     patience: Duration,
     web: Mutex<Option<WebDriver>>,
@@ -30,20 +32,30 @@ struct Inner {
 impl Browser {
     /// Opens a browser for somebody who reads `language`. What they open is below `address`, and each look of theirs is
     /// repeated until it is true or their `patience` is over.
-    pub(crate) async fn open(engine: Engine, language: &str, address: &str, patience: Duration) -> Browser {
+    pub(crate) async fn open(
+        engine: Engine,
+        language: Language,
+        address: &str,
+        patience: Duration,
+    ) -> Browser {
         assert!(
             engine::are_installed(),
             "there are no browsers here: run `cargo xtask test` once, it installs them"
         );
         let (web, own_driver) =
-            engine::open(engine, language).await.unwrap_or_else(|error| panic!("{error:?}"));
+            engine::open(engine, language.tag()).await.unwrap_or_else(|error| panic!("{error:?}"));
         let web = Mutex::new(Some(web));
         let (address, likes) = (address.to_owned(), Mutex::default());
-        Browser(Arc::new(Inner { engine, address, patience, web, likes, _own_driver: own_driver }))
+        Browser(Arc::new(Inner { engine, language, address, patience, web, likes, _own_driver: own_driver }))
     }
 
     pub(crate) fn engine(&self) -> Engine {
         self.0.engine
+    }
+
+    /// The words as this person reads them.
+    pub(crate) fn said(&self, words: impl Words) -> String {
+        plain(&words.said_in(self.0.language))
     }
 
     pub(crate) fn driver(&self) -> WebDriver {
@@ -71,8 +83,8 @@ impl Browser {
     }
 
     /// Waits until `words` can be read on the page.
-    pub async fn sees(&self, words: &str) {
-        let wanted = plain(words);
+    pub async fn sees(&self, words: impl Words) {
+        let wanted = self.said(words);
         let look = async || {
             let text = self.reads().await.map_err(|error| error.to_string())?;
             if text.contains(&wanted) { Ok(()) } else { Err(format!("the page says:\n{text}")) }
@@ -81,8 +93,8 @@ impl Browser {
     }
 
     /// Waits until `words` are no longer on the page.
-    pub async fn no_longer_sees(&self, words: &str) {
-        let unwanted = plain(words);
+    pub async fn no_longer_sees(&self, words: impl Words) {
+        let unwanted = self.said(words);
         let look = async || match self.reads().await {
             Ok(text) if text.contains(&unwanted) => Err(text),
             other => other.map(drop).map_err(|error| error.to_string()),
@@ -92,11 +104,11 @@ impl Browser {
 
     /// `words` are nowhere in the page, not even where they cannot be seen. Look first, with [`Browser::sees`], for what
     /// comes with them: this looks once.
-    pub async fn does_not_see(&self, words: &str) {
+    pub async fn does_not_see(&self, words: impl Words) {
         let everything =
             self.script("return document.documentElement.outerHTML + document.body.innerText").await;
-        let everything = plain(everything.as_str().unwrap_or_default());
-        assert!(!everything.contains(&plain(words)), "“{words}” is in the page");
+        let (everything, words) = (plain(everything.as_str().unwrap_or_default()), self.said(words));
+        assert!(!everything.contains(&words), "“{words}” is in the page");
     }
 
     /// What a person can read on the page, all of it, in one line.
@@ -116,8 +128,8 @@ impl Browser {
     }
 
     /// Waits until the page's main heading says `words`.
-    pub async fn is_at(&self, words: &str) {
-        let wanted = plain(words);
+    pub async fn is_at(&self, words: impl Words) {
+        let wanted = self.said(words);
         let script = "return [...document.querySelectorAll('h1')].filter(it => it.checkVisibility()).map(it => it.innerText).join(' / ')";
         let look = async || {
             let heading = self.try_script(script).await?;

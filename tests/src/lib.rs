@@ -14,6 +14,7 @@ mod find;
 mod pages;
 mod portal;
 mod story;
+mod words;
 
 pub use browser::Browser;
 pub use engine::Engine;
@@ -21,6 +22,7 @@ pub use find::Kind;
 pub use pages::Page;
 pub use portal::Portal;
 pub use story::{refused, story};
+pub use words::Words;
 
 /// How long a look at the product is repeated before it is wrong.
 pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);

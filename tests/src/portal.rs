@@ -3,6 +3,8 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
+use i18n::Language;
+
 use crate::{Browser, Engine, PATIENCE, Page, pages};
 
 /// A place to visit. It is gone when the story is over.
@@ -25,11 +27,11 @@ impl Portal {
 
     /// Somebody with an ordinary browser who reads English.
     pub async fn somebody(&self) -> Browser {
-        self.somebody_with(Engine::Chromium, "en-GB").await
+        self.somebody_with(Engine::Chromium, Language::EnGb).await
     }
 
     /// Somebody with this browser, who reads this language.
-    pub async fn somebody_with(&self, engine: Engine, language: &str) -> Browser {
+    pub async fn somebody_with(&self, engine: Engine, language: Language) -> Browser {
         let browser = Browser::open(engine, language, &self.address, self.patience).await;
         self.came.lock().expect("no test panics here").push(browser.clone());
         browser

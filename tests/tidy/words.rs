@@ -13,8 +13,9 @@ fn sentences(text: &str) -> Vec<String> {
     let speaks = |it: &str| {
         let words: Vec<&str> = it.split_whitespace().collect();
         let is_word = |word: &&&str| {
-            word.chars().filter(|c| c.is_alphabetic()).count() > 1
-                && !word.contains(['_', '=', '/', '<', ':'])
+            // Braces are left: what they stand in is a pattern for logs.
+            let word = word.trim_matches(|c: char| c.is_ascii_punctuation() && c != '{' && c != '}');
+            word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '’')
         };
         it.starts_with(|c: char| c.is_uppercase())
             && words.len() > 1

@@ -14,10 +14,7 @@ use domain::{
     id::WriteId,
     time::Moment,
 };
-use sea_orm::{
-    ActiveValue::Set, DatabaseTransaction, EntityTrait, SqlErr, TransactionSession, TransactionTrait,
-    prelude::Uuid,
-};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, EntityTrait, SqlErr, TransactionTrait, prelude::Uuid};
 use serde::{Serialize, de::DeserializeOwned};
 use std::sync::Arc;
 use tokio::sync::oneshot;
@@ -57,9 +54,26 @@ pub(crate) struct Ask {
     pub(crate) name: &'static str,
     pub(crate) at: Moment,
     pub(crate) write: Option<(WriteId, [u8; 32])>,
+    /// Whether it has an audit row. Only housekeeping has none.
+    pub(crate) is_recorded: bool,
 }
 
 impl Ask {
+    /// Someone who is not signed in, or the program itself.
+    pub(crate) const fn of_nobody(deed: &'static str, name: &'static str, at: Moment) -> Self {
+        Self {
+            viewer: None,
+            place: Place::Own,
+            standing: Standing::Outside,
+            action: None,
+            deed,
+            name,
+            at,
+            write: None,
+            is_recorded: true,
+        }
+    }
+
     fn of<D: Deed>(permit: &Permit<D>, name: &'static str, at: Moment) -> Self {
         Self {
             viewer: Some(permit.viewer()),
@@ -70,6 +84,7 @@ impl Ask {
             name,
             at,
             write: None,
+            is_recorded: true,
         }
     }
     fn record(&self, outcome: Outcome, things: Vec<String>) -> Record {
@@ -163,7 +178,7 @@ impl Store {
             }) as crate::lane::Boxed<Ran>
         });
         let locks = ask.lock().into_iter().collect();
-        self.send(&ask, Job::Act(Act { locks, record, run })).await?;
+        self.send(&ask, Job::Act(Act { locks, record: Some(record), run })).await?;
         answer.await.unwrap_or_else(|_| Err(undone()))
     }
 
@@ -206,7 +221,7 @@ impl Store {
             }) as crate::lane::Boxed<Ran>
         });
         locks.extend(ask.lock());
-        let record = ask.record(Outcome::Fault, Vec::new());
+        let record = ask.is_recorded.then(|| ask.record(Outcome::Fault, Vec::new()));
         self.send(&ask, Job::Act(Act { locks, record, run })).await?;
         answer.await.unwrap_or_else(|_| Err(undone()))
     }
@@ -228,6 +243,7 @@ impl Store {
             name: look.name,
             at: look.at,
             write: None,
+            is_recorded: true,
         };
         self.record(ask.record(Outcome::NotFound, Vec::new())).await
     }

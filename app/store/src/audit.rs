@@ -118,13 +118,14 @@ impl Head {
         records: &[Record],
     ) -> Result<(), Fault> {
         for part in records.chunks(ROWS_PER_INSERT) {
-            let rows: Vec<_> = part.iter().map(|record| self.link(keys, record)).collect();
+            let rows = part.iter().map(|record| audit::ActiveModel::from(self.link(keys, record)));
+            let rows: Vec<_> = rows.collect();
             audit::Entity::insert_many(rows).exec_without_returning(db).await?;
         }
         Ok(())
     }
 
-    fn link(&mut self, keys: &Keys, record: &Record) -> audit::ActiveModel {
+    fn link(&mut self, keys: &Keys, record: &Record) -> audit::Model {
         let (who_kind, who) = who(record.viewer);
         let (family, person) = match (record.place, record.viewer) {
             (Place::Room(family, person), _) | (Place::MyRoom(family), Some(Viewer::Person(person))) => {
@@ -151,22 +152,7 @@ impl Head {
         row.hash = hash(keys, &self.hash, &row);
         self.seq = row.seq;
         self.hash.clone_from(&row.hash);
-        // Every column is set: a model turned into an active one would leave the key out of the INSERT.
-        audit::ActiveModel {
-            lane: Set(row.lane),
-            seq: Set(row.seq),
-            made_at: Set(row.made_at),
-            who_kind: Set(row.who_kind),
-            who: Set(row.who),
-            deed: Set(row.deed),
-            name: Set(row.name),
-            family: Set(row.family),
-            person: Set(row.person),
-            things: Set(row.things),
-            write: Set(row.write),
-            outcome: Set(row.outcome),
-            hash: Set(row.hash),
-        }
+        row
     }
 }
 

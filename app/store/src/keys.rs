@@ -57,6 +57,7 @@ pub(crate) struct Keys {
     own: SealKey,
     look_up: Zeroizing<[u8; 32]>,
     audit: Zeroizing<[u8; 32]>,
+    pepper: Zeroizing<[u8; 32]>,
     /// Only keys that were committed, so that nothing is ever sealed with a key that was rolled back.
     cache: RwLock<Unwrapped>,
 }
@@ -65,7 +66,10 @@ pub(crate) struct Keys {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum LookUp {
     SignInName,
-    Address,
+    TriesOfPair,
+    TriesOfAddress,
+    TriesOfName,
+    KnownPair,
     Session,
     InvitationCode,
     InvitationClaim,
@@ -79,6 +83,7 @@ impl Keys {
             own: SealKey::new(Uuid::from_u128(2), &derived("own")),
             look_up: derived("look-up"),
             audit: derived("audit"),
+            pepper: derived("pepper"),
             cache: RwLock::default(),
         }
     }
@@ -122,6 +127,11 @@ impl Keys {
     /// The keyed hash of one link of the audit's chain.
     pub(crate) fn link(&self, parts: &[&[u8]]) -> Vec<u8> {
         hash(&self.audit[..], parts).to_vec()
+    }
+
+    /// What is mixed into every passphrase.
+    pub(crate) fn pepper(&self) -> Zeroizing<[u8; 32]> {
+        self.pepper.clone()
     }
 
     pub(crate) fn cached(&self, scope: Scope) -> Option<Arc<SealKey>> {

@@ -13,7 +13,7 @@ use crate::{
 use domain::{access::Viewer, time::Moment};
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
-    TransactionOptions, TransactionSession, TransactionTrait,
+    TransactionOptions, TransactionTrait,
 };
 use std::{
     collections::HashSet,
@@ -43,8 +43,8 @@ pub(crate) enum Job {
 pub(crate) struct Act {
     /// Locks held for the whole batch on PostgreSQL, so that rules that count hold over several servers.
     pub(crate) locks: Vec<i64>,
-    /// Its audit row, but for what came of it.
-    pub(crate) record: Record,
+    /// Its audit row, but for what came of it. Housekeeping, such as noting that a session is in use, has none.
+    pub(crate) record: Option<Record>,
     pub(crate) run: Box<dyn FnOnce(Stage) -> Boxed<Ran> + Send>,
 }
 
@@ -183,17 +183,19 @@ impl<'a> Batch<'a> {
         let stage = Stage { db: db.clone(), keys: self.keys.clone() };
         // A task of its own, so that a bug in one act does not take the lane with it.
         let ran = tokio::spawn((act.run)(stage)).await.unwrap_or_else(|bug| {
-            tracing::error!(%bug, name = act.record.name, "an act did not end");
+            tracing::error!(%bug, "an act did not end");
             Ran { outcome: Outcome::Fault, notes: Notes::default(), answer: Box::new(|| ()) }
         });
         let keeps = matches!(ran.outcome, Outcome::Done | Outcome::Seen);
         if !keeps {
             db.execute_unprepared("ROLLBACK TO SAVEPOINT act").await?;
         }
-        let record = Record { outcome: ran.outcome, things: ran.notes.things, ..act.record };
-        head.add(db, &self.shared.keys, std::slice::from_ref(&record)).await?;
+        if let Some(record) = act.record {
+            let record = Record { outcome: ran.outcome, things: ran.notes.things, ..record };
+            self.count(record.at);
+            head.add(db, &self.shared.keys, &[record]).await?;
+        }
         db.execute_unprepared("RELEASE SAVEPOINT act").await?;
-        self.count(record.at);
         if keeps {
             self.wakes.extend(ran.notes.wakes);
             locked(&self.keys).extend(ran.notes.keys);

@@ -31,21 +31,29 @@
 //!    database and not the program decides who sees a row.
 //! 4. A reading that marks something as seen says so with `tx.then(…)`: done in a lane, with the audit row.
 //! 5. A test in `tests/contract/`, which runs on both databases.
+pub mod account;
 mod act;
 mod audience;
 mod audit;
+pub mod draft;
 mod error;
+pub mod family;
+pub mod involvement;
 mod kept;
 mod key_file;
 mod keys;
 mod lane;
 mod migration;
 mod open;
+mod passphrase;
 mod row;
 mod seal;
+pub mod session;
+pub mod sign_in;
 mod standing;
 mod tx;
 mod wake;
+pub mod worker;
 
 pub use act::{Look, Write};
 pub use audit::verify::Verdict;
@@ -73,13 +81,14 @@ pub struct Store {
 struct Inner {
     readers: DatabaseConnection,
     keys: Arc<keys::Keys>,
+    passphrases: passphrase::Passphrases,
     plan_holders: Arc<BTreeSet<String>>,
     queues: RwLock<Vec<mpsc::Sender<lane::Job>>>,
     tasks: Mutex<Vec<tokio::task::JoinHandle<()>>>,
     changes: broadcast::Sender<Change>,
     listening: Option<open::Listening>,
     /// Held as long as the store is open.
-    _lock: Option<std::fs::File>,
+    lock: Mutex<Option<std::fs::File>>,
 }
 
 impl Store {

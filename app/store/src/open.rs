@@ -7,12 +7,13 @@ use crate::{
     keys::Keys,
     lane::{self, Connect, Job, Shared},
     migration::Migrator,
+    passphrase::Passphrases,
     wake,
 };
 use domain::time::Moment;
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, EntityTrait, Statement,
-    TransactionSession, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, Statement,
+    TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 use sea_orm_migration::{MigratorTrait, seaql_migrations};
@@ -79,6 +80,8 @@ impl Store {
         let root = key_file::read(&settings.key_file, !Keys::is_marked(&writer).await?)?;
         let keys = Arc::new(Keys::new(&root));
         keys.check(&writer, &settings.key_file).await?;
+        let passphrases = Passphrases::new(keys.pepper())
+            .map_err(|error| OpenError::KeyUnreadable(settings.key_file.clone(), error.to_string()))?;
         writer.close().await?;
 
         let readers = connect(&settings.place, Use::Read(settings.readers)).await?;
@@ -110,12 +113,13 @@ impl Store {
             inner: Arc::new(Inner {
                 readers,
                 keys,
+                passphrases,
                 plan_holders: Arc::new(settings.plan_holders),
                 queues: std::sync::RwLock::new(queues),
                 tasks: std::sync::Mutex::new(tasks),
                 changes,
                 listening: listening.map(Listening),
-                _lock: lock,
+                lock: std::sync::Mutex::new(lock),
             }),
         };
         store.anchor(now).await.map_err(|error| OpenError::Unreachable(error.to_string()))?;
@@ -136,6 +140,7 @@ impl Store {
             listening.0.abort();
         }
         let _ = self.inner.readers.close_by_ref().await;
+        crate::tx::locked(&self.inner.lock).take();
     }
 
     /// Reads the whole audit and says whether every row still stands as it was written.

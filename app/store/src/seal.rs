@@ -7,6 +7,7 @@ use chacha20poly1305::{
 use rand::{TryRng, rngs::SysRng};
 use sea_orm::prelude::Uuid;
 use serde::{Serialize, de::DeserializeOwned};
+use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 /// The first byte of everything sealed, so that a later way of sealing can stand beside this one.
@@ -22,12 +23,14 @@ pub(crate) struct Cell {
     /// The second id of a row that is named by two.
     and: Uuid,
     version: i32,
+    /// The hash of a row's name, where it has a name rather than an id.
+    name: [u8; 32],
 }
 
 impl Cell {
     /// `table.column` of the row with this id.
     pub(crate) const fn of(table: &'static str, column: &'static str, row: Uuid) -> Self {
-        Self { table, column, row, and: Uuid::nil(), version: 0 }
+        Self { table, column, row, and: Uuid::nil(), version: 0, name: [0; 32] }
     }
     /// The column `body`.
     pub(crate) const fn body(table: &'static str, row: Uuid) -> Self {
@@ -41,8 +44,12 @@ impl Cell {
     pub(crate) const fn version(self, version: i32) -> Self {
         Self { version, ..self }
     }
+    /// … of the row with this name.
+    pub(crate) fn named(self, name: &str) -> Self {
+        Self { name: Sha256::digest(name.as_bytes()).into(), ..self }
+    }
     fn bound_to(&self, key: Uuid) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(96);
+        let mut bytes = Vec::with_capacity(128);
         for name in [self.table, self.column] {
             bytes.extend_from_slice(name.as_bytes());
             bytes.push(b'|');
@@ -51,6 +58,7 @@ impl Cell {
         bytes.extend_from_slice(key.as_bytes());
         bytes.extend_from_slice(self.and.as_bytes());
         bytes.extend_from_slice(&self.version.to_be_bytes());
+        bytes.extend_from_slice(&self.name);
         bytes
     }
 }
@@ -130,6 +138,7 @@ mod tests {
             Cell::of("goal", "closing_body", goal),
             cell.version(1),
             cell.and(other),
+            cell.named("x"),
         ] {
             assert!(key.open::<String>(wrong, &sealed).is_err(), "{wrong:?}");
         }

@@ -13,7 +13,9 @@ use domain::{
     id::{FamilyId, Id, PersonId, WorkerId},
     time::{Day, Moment},
 };
-use sea_orm::{DatabaseTransaction, sea_query::Condition};
+use sea_orm::{
+    ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, SqlErr, sea_query::Condition,
+};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{
     collections::BTreeSet,
@@ -129,6 +131,21 @@ impl Tx {
     /// The condition under which the one who reads may see a row of `C`'s table. Every list for a worker carries it.
     pub(crate) async fn may_see<C: audience::Labelled>(&self) -> Result<Condition, StoreError> {
         Ok(audience::open_to::<C>(&self.reader().await?))
+    }
+
+    /// Adds a row. One that is there already is a clash; one that belongs to something that is not there, not found.
+    pub(crate) async fn insert<A: ActiveModelTrait>(
+        &self,
+        row: impl IntoActiveModel<A>,
+    ) -> Result<(), StoreError> {
+        match A::Entity::insert(row.into_active_model()).exec_without_returning(self.db()).await {
+            Ok(_) => Ok(()),
+            Err(error) => Err(match error.sql_err() {
+                Some(SqlErr::UniqueConstraintViolation(_)) => StoreError::Clash,
+                Some(SqlErr::ForeignKeyConstraintViolation(_)) => StoreError::NotFound,
+                _ => error.into(),
+            }),
+        }
     }
 
     /// Puts an id into the audit row of this operation.

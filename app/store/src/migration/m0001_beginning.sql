@@ -128,7 +128,7 @@ CREATE TABLE publication (
     FOREIGN KEY (family, person) REFERENCES family_person (family, person)
 )@strict;
 CREATE TABLE plan_looked (
-    family @id NOT NULL, person @id NOT NULL, number @number NOT NULL, looked_at @moment NOT NULL,
+    family @id NOT NULL, person @id NOT NULL, shown @number NOT NULL, number @number NOT NULL, looked_at @moment,
     PRIMARY KEY (family, person),
     FOREIGN KEY (family, person) REFERENCES family_person (family, person)
 )@strict;
@@ -154,7 +154,7 @@ CREATE TABLE promise_to (
 CREATE INDEX promise_to_room ON promise_to (family, person);
 CREATE TABLE promise_was (
     promise @id NOT NULL REFERENCES promise (id), number @number NOT NULL, until_at @moment NOT NULL,
-    state TEXT NOT NULL, body @bytes NOT NULL,
+    owner_kind TEXT NOT NULL, owner @id, state TEXT NOT NULL, by_day TEXT NOT NULL, body @bytes NOT NULL,
     PRIMARY KEY (promise, number)
 )@strict;
 

@@ -58,8 +58,9 @@ rows! {
         family: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
         person: Uuid,
+        shown: i32,
         number: i32,
-        looked_at: i64,
+        looked_at: Option<i64>,
     }
     response = "response" {
         #[sea_orm(primary_key, auto_increment = false)]

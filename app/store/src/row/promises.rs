@@ -26,7 +26,10 @@ rows! {
         #[sea_orm(primary_key, auto_increment = false)]
         number: i32,
         until_at: i64,
+        owner_kind: String,
+        owner: Option<Uuid>,
         state: String,
+        by_day: String,
         body: Vec<u8>,
     }
 }

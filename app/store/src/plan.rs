@@ -1,0 +1,325 @@
+//! *My plan*: what was published to one adult, what is new to them, and their own answers beside it for ever.
+use crate::{
+    Look, Store, StoreError, Stored, Write, Written, draft, family,
+    kept,
+    known::{self, Known},
+    promise::{self, KeptPromise},
+    row::{self, plan_looked, publication, response},
+    seal::{Cell, random},
+    tx::{Room, Tx},
+    worker::{self, Workers},
+};
+use domain::{
+    access::{Permit, Viewer, deed},
+    draft::DraftKey,
+    family::Person,
+    id::{PointId, WorkerId},
+    plan::{Point, PublishedPoint, Response, Stance, Talk, starts_with_apology},
+    time::Moment,
+    words::Paragraph,
+};
+use sea_orm::{ActiveValue::Set, IntoActiveModel, QueryOrder, prelude::*};
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    convert::Infallible,
+};
+
+/// The plan as one adult sees it, before its dates are written out.
+#[derive(Clone, Debug)]
+pub struct PlanAsSeen {
+    /// The kind of plan, a key of the council's data. `None` before the first publication.
+    pub kind: Option<String>,
+    /// When it was last published to them.
+    pub published_at: Option<Moment>,
+    /// Whether the page first says that something could not be talked through.
+    pub has_apology: bool,
+    /// Their points, child by child.
+    pub points: Vec<PointAsSeen>,
+    /// The children, in the order in which the family knows them.
+    pub children: Vec<Person>,
+    /// Promises addressed to them.
+    pub promises: Vec<KeptPromise>,
+    /// When they last looked.
+    pub looked_at: Option<Moment>,
+    /// The workers they may be told of by name who come up in it. Nobody else is in here.
+    pub workers: Workers,
+    /// Of those, who is there today.
+    pub seen_by: BTreeSet<WorkerId>,
+    /// The language they chose, if they have signed in.
+    pub language: Option<String>,
+}
+
+/// A point with what its reader says to it.
+#[derive(Clone, Debug)]
+pub struct PointAsSeen {
+    /// As it was published.
+    pub published: PublishedPoint,
+    /// New or changed since they last looked.
+    pub is_new: bool,
+    /// Their answers, newest first.
+    pub responses: Vec<Response>,
+}
+
+/// What is kept of one publication.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Snapshot {
+    pub(crate) kind: Option<String>,
+    pub(crate) points: Vec<PublishedPoint>,
+}
+
+/// A publication as it is kept.
+#[derive(Clone, Debug)]
+pub(crate) struct Published {
+    pub(crate) number: i32,
+    pub(crate) at: Moment,
+    pub(crate) snapshot: Snapshot,
+}
+
+impl Store {
+    /// The plan as it was last published to the viewer.
+    pub async fn read_plan(&self, permit: Permit<deed::ReadPlan>, look: Look) -> Stored<PlanAsSeen> {
+        self.read(permit, look, move |tx| async move {
+            let room = tx.room()?;
+            let newest = newest(&tx, room).await?;
+            if let Some(newest) = &newest {
+                remember_shown(&tx, room, newest.number).await?;
+            }
+            as_seen(&tx, room, newest.map(|newest| (newest.at, newest.snapshot))).await
+        })
+        .await
+    }
+
+    /// From now on only changes to what was last shown to the viewer are new to them.
+    pub async fn mark_plan_seen(
+        &self,
+        permit: Permit<deed::MarkPlanSeen>,
+        write: Write,
+    ) -> Written<(), Infallible> {
+        self.write(permit, write, move |tx| async move {
+            let room = tx.room()?;
+            // Not the newest publication: that one may have come while they were reading the one before.
+            if let Some(looked) = looked(&tx, room).await? {
+                let shown = looked.shown;
+                let mut row = looked.into_active_model();
+                row.number = Set(shown);
+                row.looked_at = Set(Some(tx.at().millis()));
+                plan_looked::Entity::update(row).exec(tx.db()).await?;
+            }
+            Ok(Ok(()))
+        })
+        .await
+    }
+
+    /// Keeps an answer to a point of the viewer's plan, beside the ones before. Gives how many there are now.
+    pub async fn respond(
+        &self,
+        permit: Permit<deed::Respond>,
+        write: Write,
+        point: PointId,
+        stance: Stance,
+        words: Option<Paragraph>,
+    ) -> Written<u32, Infallible> {
+        self.write(permit, write, move |tx| async move {
+            let room = tx.room()?;
+            if !shown_to(&tx, room).await?.iter().any(|published| published.point.id == point) {
+                return Err(StoreError::NotFound);
+            }
+            let before = response::Entity::find()
+                .filter(response::Column::Family.eq(row::key(room.family)))
+                .filter(response::Column::Person.eq(row::key(room.person)))
+                .filter(response::Column::Point.eq(row::key(point)))
+                .count(tx.db())
+                .await?;
+            let number = i32::try_from(before).map_err(crate::Fault::of)? + 1;
+            let id = Uuid::from_bytes(random()?);
+            let body = tx.seal(room.scope(), Cell::body("response", id), &words).await?;
+            tx.insert::<response::ActiveModel>(response::Model {
+                id,
+                family: row::key(room.family),
+                person: row::key(room.person),
+                point: row::key(point),
+                number,
+                stance: kept::word(&stance)?,
+                made_at: tx.at().millis(),
+                body,
+            })
+            .await?;
+            draft::wipe(&tx, DraftKey::Response(point)).await?;
+            tx.touched(point);
+            tx.wake(Viewer::Person(room.person));
+            known::wake_team(&tx, room.family).await?;
+            Ok(Ok(kept::version(number)))
+        })
+        .await
+    }
+}
+
+/// What the adult of this room sees of the snapshot `shown`: the one way both a plan and its preview are made.
+pub(crate) async fn as_seen(tx: &Tx, room: Room, shown: Option<(Moment, Snapshot)>) -> Stored<PlanAsSeen> {
+    let known = known::to(tx, room).await?;
+    let looked = looked(tx, room).await?;
+    let before = match &looked {
+        Some(looked) if looked.number > 0 => numbered(tx, room, looked.number).await?,
+        _ => None,
+    };
+    let (published_at, snapshot) = shown.map_or((None, None), |(at, shown)| (Some(at), Some(shown)));
+    let Snapshot { kind, points } = snapshot.unwrap_or(Snapshot { kind: None, points: Vec::new() });
+    let has_apology = starts_with_apology(&points);
+    let mut answers = responses(tx, room).await?;
+    let points: Vec<_> = points
+        .into_iter()
+        .map(|published| PointAsSeen {
+            is_new: is_new(&published.point, before.as_ref()),
+            responses: answers.remove(&published.point.id).unwrap_or_default(),
+            published,
+        })
+        .collect();
+    let promises = promise::to_adult(tx, room, &known).await?;
+    let seen_by = known::today(tx, room).await?;
+    let named = seen_by.iter().copied().chain(promise::owners(&promises)).chain(talkers(&points, &known));
+    Ok(PlanAsSeen {
+        kind,
+        published_at,
+        has_apology,
+        children: family::children(tx, room.family).await?,
+        promises,
+        looked_at: looked.and_then(|looked| looked.looked_at).map(Moment::from_millis),
+        workers: worker::all(tx, named).await?,
+        seen_by,
+        language: language(tx, room).await?,
+        points,
+    })
+}
+
+/// Those of the workers who talked something through whom the reader may be told of.
+fn talkers(points: &[PointAsSeen], known: &Known) -> Vec<WorkerId> {
+    let by = |point: &PointAsSeen| match point.published.talk {
+        Some(Talk::TalkedThrough { by, .. }) => Some(by),
+        Some(Talk::CouldNot { .. }) | None => None,
+    };
+    points.iter().filter_map(by).filter(|by| known.contains(by)).collect()
+}
+
+/// Whether `point` says something that `before` did not.
+fn is_new(point: &Point, before: Option<&Published>) -> bool {
+    let Some(before) = before else { return true };
+    let same = |was: &PublishedPoint| says_the_same(&was.point, point);
+    !before.snapshot.points.iter().any(same)
+}
+
+/// Whether a reader of both would see no difference.
+pub(crate) fn says_the_same(one: &Point, other: &Point) -> bool {
+    let told = |point: &Point| (point.id, point.kind, point.child, point.says.clone(), point.because.clone());
+    told(one) == told(other)
+}
+
+/// Whether two publications show different points.
+pub(crate) fn differ(one: &[PublishedPoint], other: &[PublishedPoint]) -> bool {
+    let has = |points: &[PublishedPoint], point: &PublishedPoint| {
+        points.iter().any(|p| says_the_same(&p.point, &point.point))
+    };
+    !(one.iter().all(|point| has(other, point)) && other.iter().all(|point| has(one, point)))
+}
+
+/// Whether the plan of this room changed since its adult last looked.
+pub(crate) async fn is_new_to(tx: &Tx, room: Room) -> Stored<bool> {
+    let Some(newest) = newest(tx, room).await? else { return Ok(false) };
+    let looked = looked(tx, room).await?.map_or(0, |looked| looked.number);
+    if looked == newest.number {
+        return Ok(false);
+    }
+    let before = numbered(tx, room, looked).await?;
+    Ok(before.is_none_or(|before| differ(&before.snapshot.points, &newest.snapshot.points)))
+}
+
+/// The points last published to the adult of this room.
+pub(crate) async fn shown_to(tx: &Tx, room: Room) -> Stored<Vec<PublishedPoint>> {
+    Ok(newest(tx, room).await?.map(|newest| newest.snapshot.points).unwrap_or_default())
+}
+
+/// The newest publication to the adult of this room.
+pub(crate) async fn newest(tx: &Tx, room: Room) -> Stored<Option<Published>> {
+    let row = publication::Entity::find()
+        .filter(publication::Column::Family.eq(row::key(room.family)))
+        .filter(publication::Column::Person.eq(row::key(room.person)))
+        .order_by_desc(publication::Column::Number)
+        .one(tx.db())
+        .await?;
+    open(tx, room, row).await
+}
+
+async fn numbered(tx: &Tx, room: Room, number: i32) -> Stored<Option<Published>> {
+    let key = (row::key(room.family), row::key(room.person), number);
+    open(tx, room, publication::Entity::find_by_id(key).one(tx.db()).await?).await
+}
+
+async fn open(tx: &Tx, room: Room, row: Option<publication::Model>) -> Stored<Option<Published>> {
+    let Some(row) = row else { return Ok(None) };
+    let snapshot = tx.open(room.scope(), publication_cell(room, row.number), &row.body).await?;
+    Ok(Some(Published { number: row.number, at: Moment::from_millis(row.made_at), snapshot }))
+}
+
+/// Where the words of one publication belong.
+pub(crate) fn publication_cell(room: Room, number: i32) -> Cell {
+    Cell::body("publication", row::key(room.family)).and(row::key(room.person)).version(number)
+}
+
+/// What the adult of this room says to each point, newest first.
+pub(crate) async fn responses(tx: &Tx, room: Room) -> Stored<BTreeMap<PointId, Vec<Response>>> {
+    let rows = response::Entity::find()
+        .filter(response::Column::Family.eq(row::key(room.family)))
+        .filter(response::Column::Person.eq(row::key(room.person)))
+        .order_by_desc(response::Column::Number)
+        .all(tx.db())
+        .await?;
+    let mut responses: BTreeMap<PointId, Vec<Response>> = BTreeMap::new();
+    for row in rows {
+        let words = tx.open(room.scope(), Cell::body("response", row.id), &row.body).await?;
+        let response = Response {
+            stance: kept::read(&row.stance)?,
+            words,
+            at: Moment::from_millis(row.made_at),
+        };
+        responses.entry(row::id(row.point)).or_default().push(response);
+    }
+    Ok(responses)
+}
+
+async fn looked(tx: &Tx, room: Room) -> Stored<Option<plan_looked::Model>> {
+    let key = (row::key(room.family), row::key(room.person));
+    Ok(plan_looked::Entity::find_by_id(key).one(tx.db()).await?)
+}
+
+/// Remembers which publication the reader has before them, so that "I have looked" never covers a later one.
+async fn remember_shown(tx: &Tx, room: Room, number: i32) -> Stored<()> {
+    if looked(tx, room).await?.is_some_and(|looked| looked.shown >= number) {
+        return Ok(());
+    }
+    tx.then(move |tx| async move {
+        match looked(&tx, room).await? {
+            Some(looked) if looked.shown >= number => {}
+            Some(looked) => {
+                let mut row = looked.into_active_model();
+                row.shown = Set(number);
+                plan_looked::Entity::update(row).exec(tx.db()).await?;
+            }
+            None => {
+                let (family, person) = (row::key(room.family), row::key(room.person));
+                let row = plan_looked::Model { family, person, shown: number, number: 0, looked_at: None };
+                tx.insert::<plan_looked::ActiveModel>(row).await?;
+            }
+        }
+        Ok(())
+    });
+    Ok(())
+}
+
+/// The language the adult of this room chose.
+async fn language(tx: &Tx, room: Room) -> Stored<Option<String>> {
+    let account = row::account::Entity::find()
+        .filter(row::account::Column::Person.eq(row::key(room.person)))
+        .one(tx.db())
+        .await?;
+    Ok(account.map(|account| account.language))
+}

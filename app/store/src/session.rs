@@ -1,0 +1,162 @@
+//! Sessions: 256 random bits in a cookie, of which only a keyed hash is kept.
+use crate::{
+    Look, Store, Stored, Write, Written,
+    account::{self, ACTIVE},
+    act::Ask,
+    kept,
+    keys::LookUp,
+    row::{account as account_row, session},
+    seal,
+    tx::Tx,
+};
+use domain::{
+    access::{Permit, Viewer, deed},
+    council::Timings,
+    session::{SessionKind, ends_at},
+    time::Moment,
+};
+use sea_orm::{ActiveValue::Set, prelude::*};
+use std::convert::Infallible;
+use zeroize::Zeroizing;
+
+/// What the cookie holds. Nothing else can begin or end a session.
+pub type Token = Zeroizing<[u8; 32]>;
+
+/// How often the time of last use is written down.
+const TOUCH_MILLIS: i64 = 30_000;
+
+/// A session that is going on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Who is signed in.
+    pub viewer: Viewer,
+    /// The tag of their language.
+    pub language: String,
+    /// A parent's or a worker's.
+    pub kind: SessionKind,
+    /// When it began.
+    pub began: Moment,
+    /// When it ends if it is not used again.
+    pub ends: Moment,
+}
+
+impl Store {
+    /// The session of this cookie at `now`, if it is going on and its account may still sign in.
+    pub async fn session(&self, token: &Token, now: Moment, timings: &Timings) -> Stored<Option<Session>> {
+        let hash = self.inner.keys.look_up(LookUp::Session, &token[..]);
+        let found = session::Entity::find_by_id(hash.clone())
+            .filter(session::Column::EndedAt.is_null())
+            .one(&self.inner.readers)
+            .await?;
+        let Some(row) = found else { return Ok(None) };
+        let account = account_row::Entity::find_by_id(row.account)
+            .filter(account_row::Column::State.eq(ACTIVE))
+            .one(&self.inner.readers)
+            .await?;
+        let Some(account) = account else { return Ok(None) };
+        let kind: SessionKind = kept::read(&row.kind)?;
+        let began = Moment::from_millis(row.began_at);
+        if now >= ends_at(kind, began, Moment::from_millis(row.used_at), timings) {
+            return Ok(None);
+        }
+        if now.millis() - row.used_at >= TOUCH_MILLIS {
+            self.touch(hash, now).await?;
+        }
+        let viewer = account::viewer_of(&account)?;
+        let ends = ends_at(kind, began, now, timings);
+        Ok(Some(Session { viewer, language: account.language, kind, began, ends }))
+    }
+
+    /// Notes that a session is in use. Never wakes one that has ended.
+    async fn touch(&self, hash: Vec<u8>, now: Moment) -> Stored<()> {
+        let ask = Ask { is_recorded: false, ..Ask::of_nobody("UseSession", "UseSession", now) };
+        let done: Written<(), Infallible> = self
+            .write_as(ask, Vec::new(), move |tx| async move {
+                let used_at = Set(tx.at().millis());
+                session::Entity::update_many()
+                    .set(session::ActiveModel { used_at, ..Default::default() })
+                    .filter(session::Column::TokenHash.eq(hash))
+                    .filter(session::Column::EndedAt.is_null())
+                    .filter(session::Column::UsedAt.lt(tx.at().millis()))
+                    .exec(tx.db())
+                    .await?;
+                Ok(Ok(()))
+            })
+            .await;
+        done.map(|_| ())
+    }
+
+    /// Ends the viewer's own session, here.
+    pub async fn sign_out(
+        &self,
+        permit: Permit<deed::SignOut>,
+        write: Write,
+        token: Token,
+    ) -> Written<(), Infallible> {
+        let hash = self.inner.keys.look_up(LookUp::Session, &token[..]);
+        self.write(
+            permit,
+            write,
+            move |tx| async move { end(&tx, session::Column::TokenHash.eq(hash)).await },
+        )
+        .await
+    }
+
+    /// Ends this session, whoever holds it: Exit was pressed.
+    pub async fn leave(&self, token: Token, look: Look) -> Stored<()> {
+        let hash = self.inner.keys.look_up(LookUp::Session, &token[..]);
+        let ask = Ask::of_nobody("Leave", look.name, look.at);
+        let done = self
+            .write_as(ask, Vec::new(), move |tx| async move {
+                end(&tx, session::Column::TokenHash.eq(hash)).await
+            })
+            .await;
+        done.map(|_: Result<(), Infallible>| ())
+    }
+
+    /// Ends every session of this adult, on every phone, at once.
+    pub async fn end_sessions(
+        &self,
+        permit: Permit<deed::ManageSignIn>,
+        write: Write,
+    ) -> Written<(), Infallible> {
+        self.write(permit, write, move |tx| async move {
+            let viewer = Viewer::Person(tx.room()?.person);
+            tx.wake(viewer);
+            match account::of(&tx, viewer).await? {
+                Some(account) => end(&tx, session::Column::Account.eq(account.id)).await,
+                None => Ok(Ok(())),
+            }
+        })
+        .await
+    }
+}
+
+/// Begins a session for an account. The token is shown to nobody but the cookie.
+pub(crate) async fn begin(tx: &Tx, account: Uuid, viewer: Viewer) -> Stored<Token> {
+    let token = Token::new(seal::random()?);
+    let kind = match viewer {
+        Viewer::Person(_) => SessionKind::Parent,
+        Viewer::Worker(_) => SessionKind::Worker,
+    };
+    tx.insert::<session::ActiveModel>(session::Model {
+        token_hash: tx.keys.look_up(LookUp::Session, &token[..]),
+        account,
+        kind: kept::word(&kind)?,
+        began_at: tx.at().millis(),
+        used_at: tx.at().millis(),
+        ended_at: None,
+    })
+    .await?;
+    Ok(token)
+}
+
+async fn end(tx: &Tx, which: sea_orm::sea_query::SimpleExpr) -> Written<(), Infallible> {
+    session::Entity::update_many()
+        .set(session::ActiveModel { ended_at: Set(Some(tx.at().millis())), ..Default::default() })
+        .filter(which)
+        .filter(session::Column::EndedAt.is_null())
+        .exec(tx.db())
+        .await?;
+    Ok(Ok(()))
+}

@@ -1,9 +1,9 @@
 //! Builds one app and binds it to the browser.
 
-use std::env;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::{env, fs};
 
 use anyhow::{Context, Result, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
@@ -12,6 +12,12 @@ use super::{Ask, Asset, glue};
 use crate::{command, house};
 
 const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Compiles while it downloads. Every browser our styles work in can do that.
+const START: &str =
+    "WebAssembly.instantiateStreaming(fetch(new URL('{app}.wasm', import.meta.url)), __wbg_get_imports())
+.then(({ instance, module }) => __wbg_finalize_init(instance, module));
+";
 
 /// Compiles `app` alone, so that no other crate of the workspace adds features to it. Gives the file that was made.
 pub(super) fn build(app: &str, ask: &Ask) -> Result<PathBuf> {
@@ -27,12 +33,14 @@ pub(super) fn build(app: &str, ask: &Ask) -> Result<PathBuf> {
     Ok(house::target().join(TARGET).join(profile).join(app).with_extension("wasm"))
 }
 
-/// Where this machine keeps sources says nothing to a browser and differs on the next machine.
+/// Where this machine keeps sources says nothing to a browser, weighs something, and differs on the next machine.
 fn without_our_paths() -> String {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
-    let places = [Some(house::root().to_owned()), home];
-    let flags = places.into_iter().flatten().map(|place| format!("--remap-path-prefix={}=", place.display()));
+    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo"))).unwrap_or_default();
+    let registries =
+        fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten().map(|it| it.path());
+    let places = [house::root().to_owned(), home].into_iter().chain(registries);
+    let flags = places.map(|place| format!("--remap-path-prefix={}=", place.display()));
     flags.collect::<Vec<_>>().join(" ")
 }
 
@@ -54,16 +62,17 @@ pub(super) fn bind(app: &str, wasm: &Path) -> Result<[Asset; 2]> {
     bindgen.input_path(wasm).web(true)?.typescript(false).omit_default_module_path(false);
     bindgen.remove_name_section(true).remove_producers_section(true);
     let mut output = bindgen.generate_output().with_context(|| format!("cannot bind {}", wasm.display()))?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+    if output.snippets().values().any(|it| !it.is_empty()) || !output.local_modules().is_empty() {
         bail!("the {app} app brings JavaScript of its own; it must be in Rust");
     }
     let module = output.wasm_mut().emit_wasm();
-    let script = output.js();
-    let (old, new) = (format!("{app}_bg.wasm"), format!("{app}.wasm"));
-    ensure!(
-        script.contains(&old) && script.contains("__wbg_init as default"),
-        "wasm-bindgen writes other glue now"
-    );
-    let script = format!("{}__wbg_init();\n", glue::lean(&script.replace(&old, &new)));
-    Ok([Asset { name: format!("{app}.js"), bytes: script.into_bytes() }, Asset { name: new, bytes: module }])
+    // wasm-bindgen's ways of loading are for every host there is; we have one, so they are left out.
+    let (binding, _) =
+        output.js().split_once("async function __wbg_load(").context("the glue loads in another way now")?;
+    ensure!(binding.contains("function __wbg_finalize_init("), "the glue starts in another way now");
+    let script = glue::lean(binding) + &START.replace("{app}", app);
+    Ok([
+        Asset { name: format!("{app}.js"), bytes: script.into_bytes() },
+        Asset { name: format!("{app}.wasm"), bytes: module },
+    ])
 }

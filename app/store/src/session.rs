@@ -41,10 +41,31 @@ pub struct Session {
 }
 
 impl Store {
-    /// The session of this cookie at `now`, if it is going on and its account may still sign in.
+    /// The session of this cookie at `now`, if it is going on and its account may still sign in. Counts as use.
     pub async fn session(&self, token: &Token, now: Moment, timings: &Timings) -> Stored<Option<Session>> {
         let hash = self.inner.keys.look_up(LookUp::Session, &token[..]);
-        let found = session::Entity::find_by_id(hash.clone())
+        let Some((session, used_at)) = self.going_on(hash.clone(), now, timings).await? else { return Ok(None) };
+        if now.millis() - used_at.millis() >= TOUCH_MILLIS {
+            self.touch(hash, now).await?;
+        }
+        Ok(Some(session))
+    }
+
+    /// Whether the session of this cookie is going on at `now`. Does not count as use: nobody stays signed in by only
+    /// listening for changes.
+    pub async fn is_going_on(&self, token: &Token, now: Moment, timings: &Timings) -> Stored<bool> {
+        let hash = self.inner.keys.look_up(LookUp::Session, &token[..]);
+        Ok(self.going_on(hash, now, timings).await?.is_some())
+    }
+
+    /// The session with this hash at `now`, and when it was last used.
+    async fn going_on(
+        &self,
+        hash: Vec<u8>,
+        now: Moment,
+        timings: &Timings,
+    ) -> Stored<Option<(Session, Moment)>> {
+        let found = session::Entity::find_by_id(hash)
             .filter(session::Column::EndedAt.is_null())
             .one(&self.inner.readers)
             .await?;
@@ -55,16 +76,13 @@ impl Store {
             .await?;
         let Some(account) = account else { return Ok(None) };
         let kind: SessionKind = kept::read(&row.kind)?;
-        let began = Moment::from_millis(row.began_at);
-        if now >= ends_at(kind, began, Moment::from_millis(row.used_at), timings) {
+        let (began, used) = (Moment::from_millis(row.began_at), Moment::from_millis(row.used_at));
+        if now >= ends_at(kind, began, used, timings) {
             return Ok(None);
-        }
-        if now.millis() - row.used_at >= TOUCH_MILLIS {
-            self.touch(hash, now).await?;
         }
         let viewer = account::viewer_of(&account)?;
         let ends = ends_at(kind, began, now, timings);
-        Ok(Some(Session { viewer, language: account.language, kind, began, ends }))
+        Ok(Some((Session { viewer, language: account.language, kind, began, ends }, used)))
     }
 
     /// Notes that a session is in use. Never wakes one that has ended.

@@ -19,19 +19,20 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 use crate::progress::Steps;
-use crate::{house, machine};
+use crate::{house, machine, server};
 
 mod budget;
 mod glue;
 mod pack;
 mod style;
+mod visit;
 mod wasm;
 
 /// The two apps, by the names of their binaries.
 const APPS: [&str; 2] = ["family", "team"];
 
 /// How many steps [`bundle`] takes.
-pub const STEPS: usize = APPS.len() + 2;
+pub const STEPS: usize = APPS.len() + 3;
 
 /// What to make, and where.
 #[derive(clap::Args, Clone, Debug)]
@@ -68,7 +69,8 @@ pub fn bundle(ask: &Ask, steps: &mut Steps) -> Result<()> {
             None => pack::write(&out, assets(&wasm)?, &inputs, ask.quick),
         }
     })?;
-    steps.step("weighing", || if ask.quick { Ok(()) } else { budget::check(&packed) })
+    steps.step("building the server", server::build)?;
+    steps.step("weighing first visits", || if ask.quick { Ok(()) } else { budget::check(&out, &packed) })
 }
 
 /// One hash of everything the bundle is made from, this program among it.

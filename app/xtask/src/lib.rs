@@ -12,4 +12,5 @@ pub mod postgres;
 pub mod progress;
 pub mod run;
 pub mod running;
+pub mod server;
 pub mod test;

@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::progress::Steps;
-use crate::{bundle, command, house};
+use crate::{bundle, house, server};
 
 /// What to hand on.
 #[derive(clap::Args, Debug)]
@@ -17,16 +17,9 @@ pub struct Ask {
 }
 
 /// Builds what changed and becomes the server, so that Ctrl+C reaches it.
-///
-/// The server is built as tests build it, not optimised: it is there in half the time, and its heavy parts
-/// (passphrases, sealing, SQLite) are optimised in every profile.
 pub fn run(ask: &Ask) -> Result<()> {
-    let mut steps = Steps::of(bundle::STEPS + 1);
-    bundle::bundle(&bundle::Ask { quick: false, strict: false, out: None }, &mut steps)?;
-    steps.step("building the server", || {
-        command::run(&mut command::cargo(["build", "--locked", "--package", "server", "--bin", "server"]))
-    })?;
-    let mut server = Command::new(house::target().join("debug/server"));
+    bundle::bundle(&bundle::Ask { quick: false, strict: false, out: None }, &mut Steps::of(bundle::STEPS))?;
+    let mut server = Command::new(server::program());
     server.arg("run").arg("--assets").arg(house::bundle()).args(&ask.server).current_dir(house::root());
     Err(server.exec()).context("could not start the server")
 }

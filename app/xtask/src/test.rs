@@ -26,7 +26,7 @@ const BOTH_APPS: &str = "client/family,client/team";
 
 /// Runs every ring of tests, the quick ones first. A ring that fails does not keep the next from being tried.
 pub fn test(ask: &Ask) -> Result<()> {
-    let mut steps = Steps::of(7 + bundle::STEPS);
+    let mut steps = Steps::of(6 + bundle::STEPS);
     let mut rings = Rings { seed: ask.long.then(seed), count: Count::default(), failed: Vec::new() };
 
     steps.step("looking at what this machine has", || {

@@ -1,0 +1,126 @@
+//! The real server, started for a while: to tell stories with, to weigh and to measure.
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+use std::{fs, str};
+
+use anyhow::{Context, Result, bail};
+
+use crate::folder::Folder;
+use crate::postgres::free_port;
+use crate::running::{Running, Stop};
+use crate::{command, house};
+
+const START: Duration = Duration::from_secs(60);
+
+/// A server of our own on loopback with the sample council, its data in a folder that goes when it does.
+pub struct Server {
+    port: u16,
+    clock: PathBuf,
+    running: Running,
+}
+
+/// How a server is started.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Without the sample families.
+    pub empty: bool,
+    /// Over https, with a certificate made for it and fresh passphrases; its clock then cannot be set.
+    pub https: bool,
+}
+
+/// Builds the server as `cargo xtask run` does. Quick when nothing changed.
+pub fn build() -> Result<()> {
+    command::run(&mut command::cargo(["build", "--locked", "--package", "server", "--bin", "server"]))
+}
+
+/// Where [`build`] leaves it.
+///
+/// It is built as tests build it, not optimised: it is there in half the time, and its heavy parts (passphrases,
+/// sealing) are optimised in every profile.
+pub fn program() -> PathBuf {
+    house::target().join("debug/server")
+}
+
+impl Server {
+    /// Starts the server with the bundle in `assets` and waits until it answers.
+    pub fn start(assets: &Path, settings: &Settings) -> Result<Server> {
+        let (port, folder) = (free_port()?, Folder::new("server")?);
+        let clock = folder.path().join("clock");
+        fs::write(&clock, "0")?;
+        let mut command = Command::new(program());
+        command.current_dir(house::root()).args(["run", "--listen", &format!("127.0.0.1:{port}")]);
+        command.arg("--data").arg(folder.path().join("data")).arg("--assets").arg(assets);
+        match settings.https {
+            true => command.arg("--phone"),
+            false => command.arg("--clock-file").arg(&clock),
+        };
+        if settings.empty {
+            command.arg("--empty");
+        }
+        let mut running = Running::start(&command, Stop::Terminate, folder)?;
+        running
+            .until(START, |_| TcpStream::connect(("127.0.0.1", port)).ok())
+            .context("the server does not start")?;
+        Ok(Server { port, clock, running })
+    }
+
+    /// Its port on loopback.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// All it has printed so far: who can sign in and how, among other things.
+    pub fn printed(&self) -> String {
+        self.running.printed()
+    }
+
+    /// From now on its clock is `ahead` of this machine's.
+    pub fn move_clock(&self, ahead: Duration) -> Result<()> {
+        fs::write(&self.clock, ahead.as_millis().to_string()).context("cannot set the server's clock")
+    }
+}
+
+/// What a server answered.
+pub struct Reply {
+    /// As in 200.
+    pub status: u16,
+    /// Its headers, as they came.
+    pub head: String,
+    /// Its body, as it came.
+    pub body: Vec<u8>,
+}
+
+impl Reply {
+    /// A header by its name, in small letters.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let fields = self.head.lines().filter_map(|line| line.split_once(':'));
+        fields.into_iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+    }
+}
+
+/// Asks for a page as a browser that takes brotli would, without following anywhere.
+pub fn get(port: u16, path: &str) -> Result<Reply> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).context("nobody listens")?;
+    stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+    write!(
+        stream,
+        "GET {path} HTTP/1.1\r\nhost: localhost:{port}\r\naccept-encoding: br\r\nconnection: close\r\n\r\n"
+    )?;
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes)?;
+    let Some(end) = bytes.windows(4).position(|it| it == b"\r\n\r\n") else {
+        bail!("{path}: an answer without an end")
+    };
+    let head = str::from_utf8(&bytes[..end])?.to_owned();
+    let status =
+        head.split(' ').nth(1).and_then(|it| it.parse().ok()).context("an answer without a status")?;
+    let reply = Reply { status, head, body: bytes[end + 4..].to_vec() };
+    if reply.header("transfer-encoding").is_some() {
+        bail!("{path}: this comes in chunks; pages have a length");
+    }
+    Ok(reply)
+}

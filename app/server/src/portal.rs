@@ -1,0 +1,61 @@
+//! One running server: what it keeps, what the council decides, what time it is, where it is found.
+use crate::{
+    admit::Known,
+    clock::Clock,
+    cx::{Asked, Cx},
+    events::Listeners,
+    limits::Limits,
+    origin::Origins,
+};
+use domain::{council::Council, time::Moment};
+use std::{net::IpAddr, sync::Arc};
+use store::Store;
+use tokio::sync::watch;
+
+/// The parts every request needs. Cheap to clone: every clone is the same server.
+#[derive(Clone)]
+pub struct Portal {
+    /// What is kept.
+    pub store: Store,
+    /// What the council decides.
+    pub council: Arc<Council>,
+    /// The time.
+    pub clock: Clock,
+    /// Where this server is found.
+    pub origins: Arc<Origins>,
+    /// How often who may ask.
+    pub limits: Arc<Limits>,
+    /// Who listens for changes.
+    pub listeners: Listeners,
+    /// Says that the server is about to stop.
+    pub closing: Arc<watch::Sender<()>>,
+}
+
+impl Portal {
+    /// A server with nothing asked of it yet.
+    pub fn new(store: Store, council: Council, clock: Clock, origins: Origins) -> Self {
+        Self {
+            store,
+            council: Arc::new(council),
+            clock,
+            origins: Arc::new(origins),
+            limits: Arc::default(),
+            listeners: Listeners::default(),
+            closing: Arc::new(watch::channel(()).0),
+        }
+    }
+
+    pub(crate) fn cx(&self, now: Moment, known: Option<&Known>, asker: IpAddr, asked: Asked) -> Cx {
+        Cx {
+            store: self.store.clone(),
+            council: self.council.clone(),
+            origins: self.origins.clone(),
+            now,
+            reader: known.map(|known| known.language).unwrap_or_default(),
+            asker,
+            session: known.map(|known| known.session),
+            asked,
+            cookie: Arc::default(),
+        }
+    }
+}

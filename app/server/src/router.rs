@@ -1,0 +1,58 @@
+//! Every address of the server.
+use crate::{
+    account, draft, events, family, headers, involvement, leave, manage,
+    mount::{Mount, body::throw_away, refused, said},
+    portal::Portal,
+};
+use api::{No, Nothing, operation::EVENTS_PATH};
+use axum::{
+    Router,
+    extract::Request,
+    http::StatusCode,
+    middleware,
+    response::Response,
+    routing::{any, get},
+};
+
+/// Mounts every operation there is.
+fn operations(mount: &mut Mount) {
+    account::operations(mount);
+    draft::operations(mount);
+    family::operations(mount);
+    involvement::operations(mount);
+    manage::operations(mount);
+}
+
+/// The names of the operations that are mounted, for the test that none is forgotten.
+pub fn mounted(portal: &Portal) -> Vec<&'static str> {
+    let mut mount = Mount::new(portal.clone());
+    operations(&mut mount);
+    mount.finish().1
+}
+
+/// The whole server.
+pub fn router(portal: &Portal) -> Router {
+    let mut mount = Mount::new(portal.clone());
+    operations(&mut mount);
+    let (operations, _) = mount.finish();
+    let own = Router::new()
+        .route(EVENTS_PATH, get(events::listen))
+        .route("/leave", any(leave::leave))
+        .with_state(portal.clone());
+    operations
+        .merge(own)
+        .route("/api/{*rest}", any(not_found))
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(middleware::from_fn_with_state(portal.origins.clone(), headers::guarded))
+}
+
+/// The same as for something that is not theirs.
+async fn not_found(request: Request) -> Response {
+    throw_away(request.into_body()).await;
+    said(&No::<Nothing>::NotFound)
+}
+
+async fn method_not_allowed(request: Request) -> Response {
+    throw_away(request.into_body()).await;
+    *refused(StatusCode::METHOD_NOT_ALLOWED)
+}

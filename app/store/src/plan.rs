@@ -1,20 +1,18 @@
 //! *My plan*: what was published to one adult, what is new to them, and their own answers beside it for ever.
 use crate::{
-    Look, Store, StoreError, Stored, Write, Written, draft, family,
-    kept,
-    known::{self, Known},
+    Look, Store, StoreError, Stored, Write, Written, draft, family, involvement, kept, near,
     promise::{self, KeptPromise},
     row::{self, plan_looked, publication, response},
     seal::{Cell, random},
     tx::{Room, Tx},
-    worker::{self, Workers},
+    worker::Workers,
 };
 use domain::{
     access::{Permit, Viewer, deed},
     draft::DraftKey,
     family::Person,
     id::{PointId, WorkerId},
-    plan::{Point, PublishedPoint, Response, Stance, Talk, starts_with_apology},
+    plan::{Point, PublishedPoint, Response, Stance, starts_with_apology},
     time::Moment,
     words::Paragraph,
 };
@@ -42,7 +40,7 @@ pub struct PlanAsSeen {
     pub promises: Vec<KeptPromise>,
     /// When they last looked.
     pub looked_at: Option<Moment>,
-    /// The workers they may be told of by name who come up in it. Nobody else is in here.
+    /// The workers they may be told of by name, today's and earlier ones. Nobody else is in here.
     pub workers: Workers,
     /// Of those, who is there today.
     pub seen_by: BTreeSet<WorkerId>,
@@ -62,18 +60,34 @@ pub struct PointAsSeen {
 }
 
 /// What is kept of one publication.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Snapshot {
+    /// The kind of plan, a key of the council's data.
     pub(crate) kind: Option<String>,
+    /// The points, child by child.
     pub(crate) points: Vec<PublishedPoint>,
 }
 
-/// A publication as it is kept.
-#[derive(Clone, Debug)]
+/// What one adult sees of the plan, as it was when it was published to them.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Published {
+    /// Counts the publications to this adult, from 1.
     pub(crate) number: i32,
+    /// When.
     pub(crate) at: Moment,
+    /// What was published.
     pub(crate) snapshot: Snapshot,
+}
+
+impl Published {
+    /// What a point says.
+    pub(crate) fn says(&self, id: PointId) -> Option<Paragraph> {
+        self.snapshot.points.iter().find(|p| p.point.id == id).map(|p| p.point.says.clone())
+    }
+    /// The points to choose from.
+    pub(crate) fn choices(&self) -> Vec<(PointId, Paragraph)> {
+        self.snapshot.points.iter().map(|p| (p.point.id, p.point.says.clone())).collect()
+    }
 }
 
 impl Store {
@@ -81,7 +95,7 @@ impl Store {
     pub async fn read_plan(&self, permit: Permit<deed::ReadPlan>, look: Look) -> Stored<PlanAsSeen> {
         self.read(permit, look, move |tx| async move {
             let room = tx.room()?;
-            let newest = newest(&tx, room).await?;
+            let newest = published(&tx, room).await?;
             if let Some(newest) = &newest {
                 remember_shown(&tx, room, newest.number).await?;
             }
@@ -122,7 +136,7 @@ impl Store {
     ) -> Written<u32, Infallible> {
         self.write(permit, write, move |tx| async move {
             let room = tx.room()?;
-            if !shown_to(&tx, room).await?.iter().any(|published| published.point.id == point) {
+            if !is_published(&tx, room, point).await? {
                 return Err(StoreError::NotFound);
             }
             let before = response::Entity::find()
@@ -148,7 +162,7 @@ impl Store {
             draft::wipe(&tx, DraftKey::Response(point)).await?;
             tx.touched(point);
             tx.wake(Viewer::Person(room.person));
-            known::wake_team(&tx, room.family).await?;
+            near::wake_team(&tx, room.family).await?;
             Ok(Ok(kept::version(number)))
         })
         .await
@@ -157,7 +171,7 @@ impl Store {
 
 /// What the adult of this room sees of the snapshot `shown`: the one way both a plan and its preview are made.
 pub(crate) async fn as_seen(tx: &Tx, room: Room, shown: Option<(Moment, Snapshot)>) -> Stored<PlanAsSeen> {
-    let known = known::to(tx, room).await?;
+    let told_of = involvement::told_of(tx, room).await?;
     let looked = looked(tx, room).await?;
     let before = match &looked {
         Some(looked) if looked.number > 0 => numbered(tx, room, looked.number).await?,
@@ -175,30 +189,18 @@ pub(crate) async fn as_seen(tx: &Tx, room: Room, shown: Option<(Moment, Snapshot
             published,
         })
         .collect();
-    let promises = promise::to_adult(tx, room, &known).await?;
-    let seen_by = known::today(tx, room).await?;
-    let named = seen_by.iter().copied().chain(promise::owners(&promises)).chain(talkers(&points, &known));
     Ok(PlanAsSeen {
         kind,
         published_at,
         has_apology,
         children: family::children(tx, room.family).await?,
-        promises,
+        promises: promise::to_adult(tx, room, &told_of).await?,
         looked_at: looked.and_then(|looked| looked.looked_at).map(Moment::from_millis),
-        workers: worker::all(tx, named).await?,
-        seen_by,
+        workers: told_of,
+        seen_by: near::members(tx, room).await?,
         language: language(tx, room).await?,
         points,
     })
-}
-
-/// Those of the workers who talked something through whom the reader may be told of.
-fn talkers(points: &[PointAsSeen], known: &Known) -> Vec<WorkerId> {
-    let by = |point: &PointAsSeen| match point.published.talk {
-        Some(Talk::TalkedThrough { by, .. }) => Some(by),
-        Some(Talk::CouldNot { .. }) | None => None,
-    };
-    points.iter().filter_map(by).filter(|by| known.contains(by)).collect()
 }
 
 /// Whether `point` says something that `before` did not.
@@ -224,7 +226,7 @@ pub(crate) fn differ(one: &[PublishedPoint], other: &[PublishedPoint]) -> bool {
 
 /// Whether the plan of this room changed since its adult last looked.
 pub(crate) async fn is_new_to(tx: &Tx, room: Room) -> Stored<bool> {
-    let Some(newest) = newest(tx, room).await? else { return Ok(false) };
+    let Some(newest) = published(tx, room).await? else { return Ok(false) };
     let looked = looked(tx, room).await?.map_or(0, |looked| looked.number);
     if looked == newest.number {
         return Ok(false);
@@ -233,13 +235,13 @@ pub(crate) async fn is_new_to(tx: &Tx, room: Room) -> Stored<bool> {
     Ok(before.is_none_or(|before| differ(&before.snapshot.points, &newest.snapshot.points)))
 }
 
-/// The points last published to the adult of this room.
-pub(crate) async fn shown_to(tx: &Tx, room: Room) -> Stored<Vec<PublishedPoint>> {
-    Ok(newest(tx, room).await?.map(|newest| newest.snapshot.points).unwrap_or_default())
+/// Whether this point is in what the adult of this room sees now.
+pub(crate) async fn is_published(tx: &Tx, room: Room, point: PointId) -> Stored<bool> {
+    Ok(published(tx, room).await?.is_some_and(|plan| plan.says(point).is_some()))
 }
 
 /// The newest publication to the adult of this room.
-pub(crate) async fn newest(tx: &Tx, room: Room) -> Stored<Option<Published>> {
+pub(crate) async fn published(tx: &Tx, room: Room) -> Stored<Option<Published>> {
     let row = publication::Entity::find()
         .filter(publication::Column::Family.eq(row::key(room.family)))
         .filter(publication::Column::Person.eq(row::key(room.person)))

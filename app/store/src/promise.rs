@@ -1,11 +1,11 @@
 //! Promises: who does what by when, kept with everything they said before.
 use crate::{
-    Store, StoreError, Stored, Write, Written, draft, family, kept,
+    Fault, Store, StoreError, Stored, Write, Written, near, draft, family, kept,
     keys::Scope,
-    known::{self, Known},
     row::{self, promise, promise_to, promise_was},
     seal::Cell,
     tx::{Room, Tx},
+    worker::Workers,
 };
 use domain::{
     access::{Permit, Viewer, deed},
@@ -66,7 +66,7 @@ impl Store {
                 return Ok(Err(PromiseRefusal::NotAnAdult));
             }
             if let PromiseOwner::Worker(worker) = promise.owner
-                && !known::are_around(&tx, family, &Known::from([worker])).await?
+                && !near::can_be_named(&tx, family, &near::Several::from([worker])).await?
             {
                 return Err(StoreError::NotFound);
             }
@@ -80,7 +80,7 @@ impl Store {
             };
             draft::wipe(&tx, DraftKey::Promise(promise.id)).await?;
             tx.touched(promise.id);
-            known::wake_team(&tx, family).await?;
+            near::wake_team(&tx, family).await?;
             Ok(Ok(version))
         })
         .await
@@ -104,7 +104,7 @@ impl Store {
             let to = addressees(&tx, &[row.id]).await?.remove(&row.id).unwrap_or_default();
             let version = moved(&tx, family, row, state, because).await?;
             wake_people(&tx, &to);
-            known::wake_team(&tx, family).await?;
+            near::wake_team(&tx, family).await?;
             Ok(Ok(version))
         })
         .await
@@ -121,12 +121,12 @@ impl Store {
         self.write(permit, write, move |tx| async move {
             let room = tx.room()?;
             let row = find(&tx, room.family, promise).await?.ok_or(StoreError::NotFound)?;
-            if owner_of(&row, None)? != PromiseOwner::Person(room.person) {
+            if (row.owner_kind.as_str(), row.owner) != (OF_PERSON, Some(row::key(room.person))) {
                 return Err(StoreError::NotFound);
             }
             let version = moved(&tx, room.family, row, state, None).await?;
             wake_people(&tx, &[room.person]);
-            known::wake_team(&tx, room.family).await?;
+            near::wake_team(&tx, room.family).await?;
             Ok(Ok(version))
         })
         .await
@@ -134,7 +134,7 @@ impl Store {
 }
 
 /// Promises addressed to the adult of this room, as they may be told of them, by day.
-pub(crate) async fn to_adult(tx: &Tx, room: Room, known: &Known) -> Stored<Vec<KeptPromise>> {
+pub(crate) async fn to_adult(tx: &Tx, room: Room, told_of: &Workers) -> Stored<Vec<KeptPromise>> {
     let addressed = promise_to::Entity::find()
         .select_only()
         .column(promise_to::Column::Promise)
@@ -154,7 +154,7 @@ pub(crate) async fn to_adult(tx: &Tx, room: Room, known: &Known) -> Stored<Vec<K
         // Its version also counts changes of whom else it is addressed to.
         kept.promise.version = 0;
         if let PromiseOwner::Worker(worker) = kept.promise.owner
-            && !known.contains(&worker)
+            && !told_of.contains_key(&worker)
         {
             kept.promise.owner = PromiseOwner::Worker(NOBODY);
         }
@@ -179,15 +179,6 @@ pub(crate) async fn of_family(tx: &Tx, family: FamilyId) -> Stored<Vec<KeptPromi
         promises.push(open(tx, family, row, to).await?);
     }
     Ok(promises)
-}
-
-/// The workers whose promises these are.
-pub(crate) fn owners(promises: &[KeptPromise]) -> Vec<WorkerId> {
-    let owner = |kept: &KeptPromise| match kept.promise.owner {
-        PromiseOwner::Worker(worker) if worker != NOBODY => Some(worker),
-        PromiseOwner::Worker(_) | PromiseOwner::Person(_) | PromiseOwner::Agency(_) => None,
-    };
-    promises.iter().filter_map(owner).collect()
 }
 
 async fn find(tx: &Tx, family: FamilyId, id: PromiseId) -> Stored<Option<promise::Model>> {
@@ -369,8 +360,7 @@ fn owner_of(row: &promise::Model, agency: Option<Line>) -> Stored<PromiseOwner> 
         (OF_PERSON, Some(person), _) => Ok(PromiseOwner::Person(row::id(person))),
         (OF_WORKER, Some(worker), _) => Ok(PromiseOwner::Worker(row::id(worker))),
         (OF_AGENCY, None, Some(name)) => Ok(PromiseOwner::Agency(name)),
-        // An agency's promise is never anybody's own: whoever asks whether it is theirs gets this answer.
-        _ => Err(StoreError::NotFound),
+        _ => Err(Fault::of("a promise of nobody").into()),
     }
 }
 

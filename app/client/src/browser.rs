@@ -14,10 +14,10 @@ mod timer;
 
 pub use exchange::{NoSignal, Reply, exchange};
 pub use focus::{follow_anchors, to_field, to_heading, to_problem};
-pub use history::{come_forward, go_back, leave_mark, on_history};
+pub use history::{come_forward, go_back, is_at_mark, leave_mark, on_history};
 pub use live::{listen, stop_listening};
 pub use page::{
-    assets, go, language, mount, reload, scroll_to, scrolled, set_language, set_title, take_hash,
+    assets, go, language, mount, reload, say_day, scroll_to, scrolled, set_language, set_title, take_hash,
 };
 pub use presence::{is_hidden, on_hidden, on_signal, on_touch};
 pub use random::{fresh_id, random_bytes};

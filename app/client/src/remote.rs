@@ -117,9 +117,9 @@ const ASK_AGAIN: u8 = 2;
 
 impl<T: DeserializeOwned + Send + Sync + 'static> Query<T> {
     /// Asks, and keeps asking while what draws this is on the screen.
-    pub fn new<O: Operation<Reply = T>>(ask: &O) -> Self {
+    pub fn new<O: Operation<Reply = T>>(session: &Session, ask: &O) -> Self {
         let read = |body: &str| json::read::<T>(body).map(|value| Arc::new(value) as Held);
-        Query { raw: Raw::new(ask.path(), read), kind: PhantomData }
+        Query { raw: Raw::new(session.clone(), ask.path(), read), kind: PhantomData }
     }
 
     /// The answer, if it is here, tracked.
@@ -146,8 +146,7 @@ impl<T: DeserializeOwned + Send + Sync + 'static> Query<T> {
 }
 
 impl Raw {
-    fn new(path: String, read: fn(&str) -> Option<Held>) -> Arc<Raw> {
-        let session = Session::here();
+    fn new(session: Session, path: String, read: fn(&str) -> Option<Held>) -> Arc<Raw> {
         let state = session.answer(&path).map_or(Remote::Waiting, Remote::Here);
         let asking = AtomicU8::new(IDLE);
         let raw = Arc::new(Raw { path, read, session, state: ArcRwSignal::new(state), asking });

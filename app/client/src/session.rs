@@ -4,17 +4,15 @@
 //! everything.
 
 use std::any::Any;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use api::account::{ChooseLanguage, Me, ReadMe, SignOut};
-use api::operation::{CHANGED_EVENT, EVENTS_PATH};
+use api::account::{Me, ReadMe};
 use api::{Method, No, Operation};
 use i18n::{Face, Language, Words, msg};
 use leptos::prelude::*;
 use ui::{Announcer, Reader};
 
 use crate::browser::{self, NoSignal, Reply};
-use crate::remote::{Failure, Outbox, ask};
 
 /// How long until we try again to be reached.
 const PROBE_MS: u32 = 5_000;
@@ -34,6 +32,29 @@ struct Inner {
     end: ArcRwSignal<Option<End>>,
     /// The last answer to each question, so that going back shows it at once.
     answers: Mutex<Vec<Kept>>,
+    /// The forms being filled in.
+    forms: Mutex<Vec<Weak<dyn KeepsWords>>>,
+    cover: ArcRwSignal<Cover>,
+}
+
+/// A form whose words are kept on the server while they are typed.
+pub trait KeepsWords: Send + Sync {
+    /// Whether the server has every word.
+    fn is_kept(&self) -> bool;
+    /// Sends what the server has not got yet, now.
+    fn hurry(&self);
+}
+
+/// Whether the page shows what it holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Cover {
+    /// It shows it.
+    #[default]
+    Open,
+    /// It shows it, and will soon be locked unless somebody touches it.
+    Soon,
+    /// Nobody was here for a while; words that could not be kept yet still wait for a signal.
+    Locked,
 }
 
 /// An answer as it came, and as it was understood.
@@ -71,6 +92,8 @@ impl Session {
             is_reached: ArcRwSignal::new(true),
             end: ArcRwSignal::default(),
             answers: Mutex::default(),
+            forms: Mutex::default(),
+            cover: ArcRwSignal::default(),
         }))
     }
 
@@ -136,6 +159,37 @@ impl Session {
         self.0.changed.update(|count| *count = count.wrapping_add(1));
     }
 
+    /// Who is signed in is known now.
+    pub(crate) fn begin(&self, me: Arc<Me>) {
+        self.0.me.set(Some(me));
+    }
+
+    /// Whether the page shows what it holds.
+    pub fn cover(&self) -> ArcRwSignal<Cover> {
+        self.0.cover.clone()
+    }
+
+    /// From now on this form's words are looked after before the session ends.
+    pub fn look_after(&self, form: Weak<dyn KeepsWords>) {
+        let mut forms = lock(&self.0.forms);
+        forms.retain(|form| form.strong_count() > 0);
+        forms.push(form);
+    }
+
+    /// Whether the server has every word typed on this page.
+    pub fn is_all_kept(&self) -> bool {
+        self.forms().iter().all(|form| form.is_kept())
+    }
+
+    /// Sends every word the server has not got yet, now.
+    pub fn hurry(&self) {
+        self.forms().iter().for_each(|form| form.hurry());
+    }
+
+    fn forms(&self) -> Vec<Arc<dyn KeepsWords>> {
+        lock(&self.0.forms).iter().filter_map(Weak::upgrade).collect()
+    }
+
     /// Ends it: everything held in memory is wiped, and what is drawn shows how it ended.
     pub fn finish(&self, end: End) {
         if !self.is_over() {
@@ -147,25 +201,30 @@ impl Session {
     }
 
     pub(crate) fn answer(&self, path: &str) -> Option<Held> {
-        let answers = self.0.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        let answers = lock(&self.0.answers);
         answers.iter().find(|kept| kept.path == path).map(|kept| kept.held.clone())
     }
 
     /// Whether these are the very words of the last answer.
     pub(crate) fn is_old_news(&self, path: &str, body: &str) -> bool {
-        let answers = self.0.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        let answers = lock(&self.0.answers);
         answers.iter().any(|kept| kept.path == path && kept.body == body)
     }
 
     pub(crate) fn keep(&self, answer: Kept) {
-        let mut answers = self.0.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut answers = lock(&self.0.answers);
         answers.retain(|kept| kept.path != answer.path);
         answers.push(answer);
     }
 
     fn forget(&self) {
-        self.0.answers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        lock(&self.0.answers).clear();
     }
+}
+
+/// What is held here, whatever became of whoever held it last.
+pub(crate) fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Talking with the server.
@@ -184,8 +243,8 @@ impl Session {
             Ok(reply) => {
                 self.reached();
                 if reply.status == No::<()>::SignedOut.status() {
-                    let end = if self.me_now().is_some() { End::Over { is_kept: true } } else { End::Nobody };
-                    self.finish(end);
+                    let over = End::Over { is_kept: self.is_all_kept() };
+                    self.finish(if self.me_now().is_some() { over } else { End::Nobody });
                 }
             }
         }
@@ -218,26 +277,10 @@ impl Session {
             }
         }
     }
+}
 
-    /// Finds out who is signed in, and speaks their language. Then listens for changes. `None` when nobody is.
-    pub async fn open(&self) -> Option<Arc<Me>> {
-        let me = loop {
-            match ask(self, &ReadMe {}).await {
-                Ok(me) => break me,
-                Err(Failure::No(No::SignedOut)) => return None,
-                Err(_) => browser::sleep(PROBE_MS).await,
-            }
-        };
-        if let Some(language) = Language::from_tag(&me.language) {
-            self.speak(language).await;
-        }
-        let me = Arc::new(me);
-        self.0.me.set(Some(me.clone()));
-        let changed = self.clone();
-        browser::listen(EVENTS_PATH, CHANGED_EVENT, move || changed.changed());
-        Some(me)
-    }
-
+/// Language.
+impl Session {
     /// From now on everything is said in this language. Tries until its words are here.
     pub async fn speak(&self, language: Language) {
         while self.language() != Some(language) && !self.try_to_speak(language).await {
@@ -245,7 +288,8 @@ impl Session {
         }
     }
 
-    async fn try_to_speak(&self, language: Language) -> bool {
+    /// Tries once to say everything in this language from now on. The screen and everything typed stay as they are.
+    pub async fn try_to_speak(&self, language: Language) -> bool {
         let file = format!("{}words/{}.{}.bin", browser::assets(), self.0.face.name(), language.tag());
         let Ok(reply) = browser::exchange(Method::Get, &file, None, None).await else { return false };
         let Some(words) = Words::read(reply.body.as_bytes()) else { return false };
@@ -255,35 +299,8 @@ impl Session {
         true
     }
 
-    /// The reader chooses another language. The screen and everything typed stay as they are.
-    pub fn choose_language(&self, language: Language) {
-        let session = self.clone();
-        browser::spawn(async move {
-            if !session.try_to_speak(language).await {
-                session.announcer().announce(msg::problem::signal_none());
-                return;
-            }
-            if session.me_now().is_some() {
-                let choice = ChooseLanguage { language: language.tag().to_owned() };
-                // Only the next visit hangs on it; this one speaks the language already.
-                _ = Outbox::of(&session).send(&choice).await;
-            }
-        });
-    }
-
     /// Leaves for a page of the site, in the reader's language.
     pub fn go_to_site(&self, page: &str) {
         browser::go(&format!("/{}/{page}", self.language().unwrap_or_default().tag()));
-    }
-
-    /// Signs out here, wipes everything and leaves for the page that says so.
-    pub fn sign_out(&self) {
-        let session = self.clone();
-        browser::spawn(async move {
-            if Outbox::of(&session).send(&SignOut {}).await.is_ok() {
-                session.finish(End::Nobody);
-                session.go_to_site("signed-out");
-            }
-        });
     }
 }

@@ -38,13 +38,18 @@ pub fn AudienceLabel(
     /// Who: people named, as a sentence would name them.
     #[prop(into)]
     who: Text,
+    /// Whether others of the team may see it too when they plan how to help.
+    #[prop(optional)]
+    others: bool,
 ) -> AnyView {
+    let others = others.then(|| view! { <p>{say(msg::common::audience_others())}</p> });
     view! {
         <details class="audience">
             <summary class="audience__summary">
                 {icon(Icon::Eye)}
                 <span>{say(msg::common::audience_heading())} ": " <b class="audience__who">{who}</b></span>
             </summary>
+            {others}
             <p class="audience__promise">{say(msg::common::audience_promise())}</p>
         </details>
     }

@@ -1,2 +1,5 @@
 //! The family app.
-fn main() {}
+
+fn main() {
+    client::family::start();
+}

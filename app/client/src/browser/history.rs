@@ -26,11 +26,12 @@ pub fn come_forward() {
     }
 }
 
+/// Whether the browser stands at the mark.
+pub fn is_at_mark() -> bool {
+    window().history().and_then(|history| history.state()).is_ok_and(|state| state == JsValue::TRUE)
+}
+
 /// Calls `moved` whenever the browser moved in its history, with whether it stands at the mark now.
 pub fn on_history(moved: impl Fn(bool) + 'static) {
-    EventListener::new(&window(), "popstate", move |_| {
-        let state = window().history().and_then(|history| history.state());
-        moved(state.is_ok_and(|state| state == JsValue::TRUE));
-    })
-    .forget();
+    EventListener::new(&window(), "popstate", move |_| moved(is_at_mark())).forget();
 }

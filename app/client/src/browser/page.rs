@@ -1,6 +1,8 @@
 //! The page itself: its title, its language, its address, and the ground the app stands on.
 
+use domain::time::Day;
 use i18n::Language;
+use js_sys::{Date, Object, Reflect};
 use leptos::prelude::AnyView;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
@@ -73,4 +75,14 @@ pub fn scrolled() -> f64 {
 /// Scrolls the page to there.
 pub fn scroll_to(down: f64) {
     window().scroll_to_with_x_and_y(0.0, down);
+}
+
+/// A day somebody has just picked, in words. Days that come from the server are written out by it.
+pub fn say_day(day: Day, language: Language) -> String {
+    let date = Date::new(&JsValue::from_str(&day.to_string()));
+    let how = Object::new();
+    for (part, form) in [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("timeZone", "UTC")] {
+        _ = Reflect::set(&how, &JsValue::from_str(part), &JsValue::from_str(form));
+    }
+    String::from(date.to_locale_date_string(language.tag(), &how))
 }

@@ -1,29 +1,22 @@
 //! Whether somebody is there, looking and touching.
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
-use wasm_bindgen::JsCast;
-use web_sys::{PageTransitionEvent, VisibilityState};
+use web_sys::VisibilityState;
 
-use super::{document, reload, window};
+use super::{document, window};
 
 /// Whether nobody can see the page now.
 pub fn is_hidden() -> bool {
     document().visibility_state() == VisibilityState::Hidden
 }
 
-/// Calls `changed` when the page is hidden (`true`) or shown again. A page the browser had put aside is opened anew
-/// instead: what it showed then is nobody's business now.
+/// Calls `changed` when the page is hidden (`true`) or shown again. That nobody sees it meanwhile, and that it is not
+/// shown again from the browser's memory, is the business of the page's own script (`public/exit.js`).
 pub fn on_hidden(changed: impl Fn(bool) + 'static) {
     let changed = std::rc::Rc::new(changed);
     let gone = changed.clone();
     EventListener::new(&document(), "visibilitychange", move |_| changed(is_hidden())).forget();
     EventListener::new(&window(), "pagehide", move |_| gone(true)).forget();
-    EventListener::new(&window(), "pageshow", |event| {
-        if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
-            reload();
-        }
-    })
-    .forget();
 }
 
 /// Calls `touched` at every press of a finger, a button or a key.

@@ -1,6 +1,6 @@
 //! Sending what somebody wrote, so that a bad signal neither loses nor doubles it.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use api::{Method, Operation};
 use domain::id::WriteId;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::{Failure, understand};
 use crate::browser::{self, NoSignal, Reply};
 use crate::json;
-use crate::session::Session;
+use crate::session::{Session, lock};
 
 /// How long to wait before each try.
 const TRIES_MS: [u32; 3] = [0, 1_500, 4_000];
@@ -39,19 +39,18 @@ impl Outbox {
         self.busy.clone().into()
     }
 
-    /// Whether it is sending now, not tracked.
-    pub fn is_busy(&self) -> bool {
-        self.busy.get_untracked()
-    }
-
     /// Sends, tries again a few times on a bad signal, and has everything on the screen asked for anew once it is kept.
     pub async fn send<O: Operation>(&self, ask: &O) -> Result<O::Reply, Failure<O::Refusal>> {
-        let answer = self.deliver(O::METHOD, ask.path(), json::write(ask)).await;
-        let understood = understand::<O>(answer);
+        let understood = self.send_quietly(ask).await;
         if understood.is_ok() {
             self.session.changed();
         }
         understood
+    }
+
+    /// The same, for what changes nothing on the screen.
+    pub async fn send_quietly<O: Operation>(&self, ask: &O) -> Result<O::Reply, Failure<O::Refusal>> {
+        understand::<O>(self.deliver(O::METHOD, ask.path(), json::write(ask)).await)
     }
 
     async fn deliver(&self, method: Method, path: String, body: String) -> Result<Reply, NoSignal> {
@@ -72,7 +71,7 @@ impl Outbox {
     }
 
     fn name(&self, body: &str) -> WriteId {
-        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut last = lock(&self.last);
         match &*last {
             Some((sent, write)) if sent == body => *write,
             _ => last.insert((body.to_owned(), browser::fresh_id())).1,

@@ -1,0 +1,68 @@
+//! The whole log, from the newest day on.
+
+use std::sync::Arc;
+
+use api::entry::{Log, ReadLog};
+use i18n::msg;
+use leptos::prelude::*;
+use ui::{Button, Icon, PageHeading, Weight};
+
+use super::{EntryForm, entries};
+use crate::family::App;
+use crate::family::parts::para;
+use crate::family::screen::Screen;
+use crate::remote::Query;
+
+/// How many days are drawn at a time: more at once makes a cheap phone stand still.
+const WINDOW: usize = 40;
+
+/// The screen *My log*.
+pub(crate) fn log(app: &App) -> AnyView {
+    let log = Query::new(&app.session, &ReadLog { family: app.family });
+    let here = app.clone();
+    view! {
+        <PageHeading text=msg::entry::log_heading() below=msg::entry::log_intro()/>
+        {log.show(move |log| parts(&here, &log))}
+    }
+    .into_any()
+}
+
+fn parts(app: &App, log: &Arc<Log>) -> AnyView {
+    let first = log.goals.first().map(|goal| (goal.id, goal.audience));
+    let write = match first {
+        None => para(msg::entry::log_no_goals()),
+        Some((goal, audience)) => {
+            let here = app.clone();
+            let press =
+                app.going.press(move || Screen::WriteEntry(EntryForm::new(&here, goal, audience).into()));
+            view! { <Button label=msg::entry::log_write() on_press=press picture=Icon::Add/> }.into_any()
+        }
+    };
+    let days = match log.entries.is_empty() {
+        true => para(msg::entry::log_none()),
+        false => window(app, log.clone(), 0),
+    };
+    view! { <div class="stack">{write}</div> {days} }.into_any()
+}
+
+/// A window of days, and below it the next one once it is asked for. What is drawn stays as it is.
+fn window(app: &App, log: Arc<Log>, from: usize) -> AnyView {
+    let until = (from + WINDOW).min(log.entries.len());
+    let rows = entries(app, log.entries.get(from..until).unwrap_or_default(), true);
+    let is_open = ArcRwSignal::new(false);
+    let (open, here) = (is_open.clone(), app.clone());
+    let older = move || match (until < log.entries.len(), open.get()) {
+        (false, _) => ().into_any(),
+        (true, true) => window(&here, log.clone(), until),
+        (true, false) => {
+            let (is_open, announcer) = (is_open.clone(), here.session.announcer());
+            let shown = msg::entry::log_shown((until + WINDOW).min(log.entries.len()), log.entries.len());
+            let press = move || {
+                announcer.announce(shown.clone());
+                is_open.set(true);
+            };
+            view! { <Button label=msg::entry::log_older() weight=Weight::Secondary on_press=press/> }.into_any()
+        }
+    };
+    view! { {rows} <div class="older">{older}</div> }.into_any()
+}

@@ -1,0 +1,114 @@
+//! One day of the log.
+
+use api::entry::{EntryView, TakeBackEntry};
+use domain::entry::{EntryRefusal, EntryState, EntryWords, HowItWent};
+use domain::goal::Reading;
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use ui::{Button, Level, Tag, Weight, say};
+
+use super::EntryForm;
+use crate::browser;
+use crate::family::goal::typed_in;
+use crate::family::parts::{card, details, para, small, stack, subsection, written};
+use crate::family::screen::Screen;
+use crate::family::{App, audience, reply};
+use crate::remote::Outbox;
+
+/// Entries, newest first. `says_goal`: each says which goal it is about.
+pub(crate) fn entries(app: &App, entries: &[EntryView], says_goal: bool) -> AnyView {
+    let rows: Vec<AnyView> = entries.iter().map(|entry| row(app, entry, says_goal)).collect();
+    view! { <ul class="entries" role="list">{rows}</ul> }.into_any()
+}
+
+/// How it went, in words.
+pub(super) fn went(went: HowItWent) -> Message {
+    match went {
+        HowItWent::DidIt => msg::entry::went_did_it(),
+        HowItWent::Partly => msg::entry::went_partly(),
+        HowItWent::NotToday => msg::entry::went_not_today(),
+        HowItWent::DoesNotApply => msg::entry::went_does_not_apply(),
+    }
+}
+
+/// Where the reader felt they were: never a number without its words.
+fn reading(now: &Reading) -> AnyView {
+    let words = say(msg::goal::check_now_value(now.mark.value(), now.why_not_lower.as_str()));
+    subsection(msg::entry::now(), vec![view! { <p>{words}</p> }.into_any()])
+}
+
+/// What was written, without the day.
+fn text(words: &EntryWords) -> Vec<AnyView> {
+    let helped = words.helped.as_ref();
+    [
+        words.words.as_ref().map(|words| written(words).block()),
+        helped.map(|helped| subsection(msg::entry::helped(), vec![written(helped).block()])),
+        words.now.as_ref().map(reading),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn row(app: &App, view: &EntryView, says_goal: bool) -> AnyView {
+    let entry = &view.entry;
+    let is_back = entry.state == EntryState::TakenBack;
+    let about = says_goal.then(|| small(msg::entry::about_goal(view.goal_is.as_str())));
+    let seen = entry.seen_on.filter(|_| !is_back).map(|_| small(msg::entry::state_seen()));
+    let who = match is_back {
+        true => small(msg::entry::state_taken_back()),
+        false => audience::label(entry.audience, view.shown_to.as_deref()),
+    };
+    let typed = view.typed_in.as_ref().map(typed_in);
+    let history = (!view.earlier.is_empty()).then(|| {
+        details(msg::entry::history(), view.earlier.iter().map(|words| stack(text(words))).collect())
+    });
+    let replies = reply::replies(app, &view.replies, false);
+    let ways = (!is_back).then(|| ways(app, view));
+    let rest = about.into_iter().chain(text(&entry.words)).chain([who]).chain(seen).chain(typed).chain(history);
+    let how = view! { <p><Tag words=went(entry.words.went)/></p> }.into_any();
+    let parts = [how].into_iter().chain(rest).chain([replies]).chain(ways).collect();
+    view! { <li>{card(Some(view.day.words.clone().into()), Level::Three, parts)}</li> }.into_any()
+}
+
+/// Changing it and taking it back.
+fn ways(app: &App, view: &EntryView) -> AnyView {
+    let (here, entry) = (app.clone(), std::sync::Arc::new(view.clone()));
+    let change = app.going.press(move || Screen::WriteEntry(EntryForm::changing(&here, &entry).into()));
+    let about = msg::entry::button_about(view.day.words.clone());
+    let seen = view.entry.seen_on.map(|_| para(msg::entry::take_back_seen()));
+    let back = [para(msg::entry::take_back_note())].into_iter().chain(seen).chain([take_back(app, view)]);
+    view! {
+        <Button label=msg::entry::button_change() weight=Weight::Quiet on_press=change about/>
+        {details(msg::entry::button_take_back(), back.collect())}
+    }
+    .into_any()
+}
+
+fn take_back(app: &App, view: &EntryView) -> AnyView {
+    let (here, entry, outbox) = (app.clone(), view.entry.id, Outbox::of(&app.session));
+    let busy = outbox.busy();
+    let press = move || {
+        let (app, outbox) = (here.clone(), outbox.clone());
+        browser::spawn(async move {
+            let answer = outbox.send(&TakeBackEntry { family: app.family, entry }).await;
+            app.going.say(match answer {
+                Ok(taken) => match taken.seen_on {
+                    Some(day) => msg::entry::taken_back_seen(day.words),
+                    None => msg::entry::taken_back_unseen(),
+                },
+                Err(failure) => failure.message(|refusal| refused(*refusal)),
+            });
+        });
+    };
+    view! { <Button label=msg::entry::take_back_yes() weight=Weight::Secondary on_press=press busy/> }.into_any()
+}
+
+/// Why an entry cannot be kept like this.
+pub(super) fn refused(refusal: EntryRefusal) -> Message {
+    match refusal {
+        EntryRefusal::InTheFuture => msg::entry::problem_future(),
+        EntryRefusal::Changed => msg::entry::problem_changed(),
+        EntryRefusal::NotMyWorker => msg::goal::problem_not_my_worker(),
+    }
+}

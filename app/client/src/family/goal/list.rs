@@ -1,0 +1,68 @@
+//! All my goals, by where they stand.
+
+use std::mem::discriminant;
+use std::sync::Arc;
+
+use api::goal::{GoalView, Goals, ReadGoals};
+use domain::goal::GoalState;
+use i18n::msg;
+use leptos::prelude::*;
+use ui::{Button, Icon, Level, Link, PageHeading, Tag, Tone};
+
+use super::{GoalForm, Question, names};
+use crate::family::parts::{card as ground, para, section, small, written};
+use crate::family::screen::Screen;
+use crate::family::{App, audience};
+use crate::remote::Query;
+
+/// The screen *My goals*.
+pub(crate) fn goals(app: &App) -> AnyView {
+    let goals = Query::new(&app.session, &ReadGoals { family: app.family });
+    let here = app.clone();
+    view! {
+        <PageHeading text=msg::goal::list_heading() below=msg::goal::list_intro()/>
+        {goals.show(move |goals| parts(&here, &goals))}
+    }
+    .into_any()
+}
+
+fn parts(app: &App, goals: &Arc<Goals>) -> AnyView {
+    let (here, all) = (app.clone(), goals.clone());
+    let set = app.going.press(move || {
+        let form = Arc::new(GoalForm::new(&here, &all));
+        Screen::SetGoal { form, question: Question::Area, is_change: false }
+    });
+    let none = goals.goals.is_empty().then(|| para(msg::goal::list_none()));
+    let full = goals.is_full.then(|| small(msg::goal::list_full()));
+    // The server has them in the order of their states; each state gets its heading once.
+    let groups = goals.goals.chunk_by(|one, next| discriminant(&one.goal.state) == discriminant(&next.goal.state));
+    let groups: Vec<AnyView> = groups
+        .filter_map(|group| {
+            let title = names::state(group.first()?.goal.state);
+            Some(section(title, group.iter().map(|view| card(app, view)).collect()))
+        })
+        .collect();
+    view! {
+        {none}
+        <div class="stack"><Button label=msg::goal::list_set() on_press=set picture=Icon::Add/> {full}</div>
+        {groups}
+    }
+    .into_any()
+}
+
+fn card(app: &App, view: &GoalView) -> AnyView {
+    let goal = &view.goal;
+    let id = goal.id;
+    let go = app.going.link(move || Screen::Goal(id));
+    let new = (view.new_replies > 0).then(|| {
+        let words = msg::goal::list_new_replies(view.new_replies);
+        view! { <p><Tag words tone=Tone::Calm/></p> }.into_any()
+    });
+    let is_active = goal.state == GoalState::Active;
+    let answer = view.answer_by.as_ref().filter(|_| is_active);
+    let answer = answer.map(|day| small(msg::goal::list_answer_by(day.words.clone())));
+    let label = written(&goal.words.different);
+    let parts = [small(names::area(goal.words.area)), view! { <p class="goal-words"><Link label go/></p> }.into_any()];
+    let who = audience::label(goal.audience, view.shown_to.as_deref());
+    ground(None, Level::Two, parts.into_iter().chain(new).chain(answer).chain([who]).collect())
+}

@@ -1,0 +1,80 @@
+//! Whom to ring, on a screen of its own and beside every box for writing.
+
+use std::sync::Arc;
+
+use api::account::Me;
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use ui::{ButtonLink, HelpNumber, HelpNumbers, PageHeading, Reader, Weight, Written};
+
+use crate::family::App;
+use crate::family::message::NewThreadForm;
+use crate::family::parts::{inset, para, section, small};
+use crate::family::screen::Screen;
+
+/// The screen *Talk to someone*.
+pub(crate) fn help(app: &App) -> AnyView {
+    let here = app.clone();
+    view! {
+        <PageHeading text=msg::help::heading() below=msg::help::intro()/>
+        {move || here.session.me().map(|me| numbers(&here, &me))}
+        {section(msg::help::shared_heading(), vec![para(msg::help::shared_note()), para(msg::help::shared_ways())])}
+        {section(msg::help::rights_heading(), vec![para(msg::help::rights_note()), para(msg::help::rights_advocate())])}
+    }
+    .into_any()
+}
+
+fn numbers(app: &App, me: &Me) -> AnyView {
+    let of = |is_emergency: bool| {
+        let numbers = me.help.iter().filter(|it| it.is_emergency == is_emergency).map(row);
+        view! { <HelpNumbers numbers=numbers.collect()/> }.into_any()
+    };
+    let write = app.going.link({
+        let app = app.clone();
+        move || Screen::NewThread(Arc::new(NewThreadForm::new(&app, None)))
+    });
+    let write = view! { <ButtonLink label=msg::help::team_write() go=write weight=Weight::Secondary/> };
+    let team = view! { <HelpNumbers numbers=vec![team(me)]/> };
+    view! {
+        {section(msg::help::emergency_heading(), vec![of(true)])}
+        {section(msg::help::team_heading(), vec![team.into_any(), write.into_any()])}
+        {section(msg::help::others_heading(), vec![of(false)])}
+    }
+    .into_any()
+}
+
+/// A number as it is shown.
+fn row(number: &api::said::HelpNumber) -> HelpNumber {
+    let (helps_with, hours) = (&number.helps_with, &number.hours);
+    let about = Written::new(format!("{} {}", helps_with.text, hours.text)).in_language(hours.lang.clone());
+    HelpNumber { name: number.name.text.clone(), number: number.number.clone(), about: Some(about.into()) }
+}
+
+/// The two numbers a first screen has room for: the team's, and the one for an emergency.
+pub(crate) fn nearest(me: &Me) -> AnyView {
+    let numbers = [team(me)].into_iter().chain(me.help.iter().filter(|it| it.is_emergency).map(row));
+    view! { <HelpNumbers numbers=numbers.collect()/> }.into_any()
+}
+
+/// The team's own number.
+fn team(me: &Me) -> HelpNumber {
+    HelpNumber {
+        name: Reader::here().said(&msg::help::team_name()),
+        number: me.team_phone.clone(),
+        about: Some(msg::help::team_about().into()),
+    }
+}
+
+/// What stands beside every box for writing: when it is read, that it is not for emergencies, and whom to ring.
+pub(crate) fn box_note(app: &App, read: Vec<Message>) -> AnyView {
+    let session = app.session.clone();
+    let lines = move || {
+        let me = session.me()?;
+        let emergency = me.help.iter().find(|it| it.is_emergency).map(|it| it.number.clone());
+        let emergency = emergency.map(msg::help::box_emergency);
+        let ring = msg::help::box_ring(me.team_phone.clone());
+        let lines = read.iter().cloned().chain(emergency).chain([ring]);
+        Some(lines.map(small).collect::<Vec<AnyView>>())
+    };
+    inset(vec![lines.into_any()])
+}

@@ -1,0 +1,57 @@
+//! All my threads.
+
+use api::message::{ReadThreads, ThreadLine, Threads};
+use domain::message::ThreadState;
+use i18n::msg;
+use leptos::prelude::*;
+use ui::{Button, Icon, Level, Link, PageHeading, Reader, Tag, Tone};
+
+use super::{NewThreadForm, ThreadForm};
+use crate::family::App;
+use crate::family::parts::{card as ground, listed, para, small, written};
+use crate::family::screen::Screen;
+use crate::remote::Query;
+
+/// The screen *Messages*.
+pub(crate) fn threads(app: &App) -> AnyView {
+    let threads = Query::new(&app.session, &ReadThreads { family: app.family });
+    let (here, new) = (app.clone(), app.clone());
+    let write = app.going.press(move || Screen::NewThread(NewThreadForm::new(&new, None).into()));
+    view! {
+        <PageHeading text=msg::message::list_heading() below=msg::message::list_intro()/>
+        <Button label=msg::message::list_new() on_press=write picture=Icon::Add/>
+        {threads.show(move |threads| lines(&here, &threads))}
+    }
+    .into_any()
+}
+
+fn lines(app: &App, threads: &Threads) -> AnyView {
+    match threads.threads.as_slice() {
+        [] => para(msg::message::list_none()),
+        lines => {
+            let lines: Vec<AnyView> = lines.iter().map(|line| card(app, line)).collect();
+            view! { <div class="stack">{lines}</div> }.into_any()
+        }
+    }
+}
+
+fn card(app: &App, line: &ThreadLine) -> AnyView {
+    let (here, id) = (app.clone(), line.id);
+    let go = app.going.link(move || Screen::Thread(ThreadForm::new(&here, id).into()));
+    let unread = (line.unread > 0).then(|| {
+        view! { <Tag words=msg::message::list_unread(line.unread) tone=Tone::Calm/> }
+    });
+    let ended = (line.state == ThreadState::Ended).then(|| view! { <Tag words=msg::message::list_ended()/> });
+    let last = small(msg::message::list_last(line.last_at.words.clone()));
+    let label = written(&line.topic);
+    let topic = view! { <p class="goal-words"><Link label go/> " " {unread} {ended}</p> }.into_any();
+    ground(None, Level::Two, vec![topic, with(line), last])
+}
+
+/// With whom, by name.
+pub(super) fn with(line: &ThreadLine) -> AnyView {
+    let names: Vec<String> = line.workers.iter().map(|worker| worker.name.clone()).collect();
+    let reader = Reader::here();
+    let words = move || reader.said(&msg::message::thread_with(listed(&reader, &names)));
+    view! { <p class="small">{words}</p> }.into_any()
+}

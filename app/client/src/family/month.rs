@@ -1,0 +1,116 @@
+//! *My month*: what matters first, and nothing anybody looking over a shoulder should not see.
+
+use std::sync::Arc;
+
+use api::month::{Month, NextMeeting, ReadMonth};
+use api::promise::PromiseView;
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use ui::{Answer, ButtonLink, Icon, Level, Link, PageHeading, Reader, SummaryList, Text, Weight, icon};
+
+use crate::family::App;
+use crate::family::help::nearest;
+use crate::family::message::ThreadForm;
+use crate::family::parts::{card, listed, para, said, section, small, subsection, written};
+use crate::family::promise::promises;
+use crate::family::screen::Screen;
+use crate::remote::Query;
+
+/// The first screen.
+pub(crate) fn month(app: &App) -> AnyView {
+    let month = Query::new(&app.session, &ReadMonth { family: app.family });
+    let (here, shown, helped) = (app.clone(), app.session.clone(), app.session.clone());
+    let today = move || shown.me().map(|me| small(msg::month::today(me.today.words.clone())));
+    view! {
+        <PageHeading text=msg::month::heading()/>
+        {today}
+        {month.show(move |month| parts(&here, &month))}
+        {move || helped.me().map(|me| section(msg::month::help_heading(), vec![nearest(&me)]))}
+    }
+    .into_any()
+}
+
+fn parts(app: &App, month: &Month) -> AnyView {
+    view! {
+        {news(app, month)}
+        {section(msg::month::meeting_heading(), vec![meeting(month.meeting.as_ref())])}
+        {both_sides(app, month)}
+    }
+    .into_any()
+}
+
+fn news(app: &App, month: &Month) -> AnyView {
+    let plan = month.plan_is_new.then(|| line(app, Icon::Plan, msg::month::new_plan(), None, || Screen::Plan));
+    let replies = month.replies.iter().map(|reply| {
+        let goal = reply.goal;
+        let words = match &reply.by {
+            Some(by) => msg::month::new_reply(by.name.clone()),
+            None => msg::month::new_reply_team(),
+        };
+        line(app, Icon::Goal, words, Some(&reply.at.words), move || Screen::Goal(goal))
+    });
+    let messages = month.messages.iter().map(|message| {
+        let (thread, going) = (message.thread, app.clone());
+        let words = msg::month::new_message(message.by.name.clone());
+        let screen = move || Screen::Thread(Arc::new(ThreadForm::new(&going, thread)));
+        line(app, Icon::Talk, words, Some(&message.at.words), screen)
+    });
+    let lines: Vec<AnyView> = plan.into_iter().chain(replies).chain(messages).collect();
+    let inside = match lines.is_empty() {
+        true => para(msg::month::new_none()),
+        false => view! { <ul class="news" role="list">{lines}</ul> }.into_any(),
+    };
+    section(msg::month::new_heading(), vec![inside])
+}
+
+fn line(
+    app: &App,
+    picture: Icon,
+    words: Message,
+    when: Option<&str>,
+    screen: impl Fn() -> Screen + Send + Sync + 'static,
+) -> AnyView {
+    let go = app.going.link(screen);
+    let when = when.map(|when| small(when.to_owned()));
+    view! {
+        <li class="news__line">{icon(picture)} <div><Link label=words go/> {when}</div></li>
+    }
+    .into_any()
+}
+
+fn meeting(meeting: Option<&NextMeeting>) -> AnyView {
+    let Some(meeting) = meeting else { return para(msg::month::meeting_none()) };
+    let names: Vec<String> = meeting.workers.iter().map(|worker| worker.name.clone()).collect();
+    let reader = Reader::here();
+    let who = (move || listed(&reader, &names)).into_any();
+    let who = view! { {who} {small(msg::common::audience_others())} }.into_any();
+    let row = |about: Message, answer: AnyView| Answer { about: about.into(), answer, change: None };
+    let answers = vec![
+        row(msg::month::meeting_when(), Text::from(meeting.starts.words.clone()).show()),
+        row(msg::month::meeting_where(), Text::from(written(&meeting.place)).show()),
+        row(msg::month::meeting_why(), said(&meeting.purpose).show()),
+        row(msg::month::meeting_who(), who),
+    ];
+    let parts = vec![view! { <SummaryList answers/> }.into_any(), small(msg::month::meeting_bring())];
+    card(Some(said(&meeting.kind)), Level::Three, parts)
+}
+
+/// Mine and theirs, the same size.
+fn both_sides(app: &App, month: &Month) -> AnyView {
+    let side = |title: Message, none: Message, list: &[PromiseView]| {
+        let inside = match list {
+            [] => para(none),
+            list => promises(app, &list.iter().collect::<Vec<_>>(), true),
+        };
+        subsection(title, vec![inside])
+    };
+    let sides = view! {
+        <div class="columns">
+            {side(msg::month::promises_mine(), msg::month::promises_mine_none(), &month.mine)}
+            {side(msg::month::promises_theirs(), msg::month::promises_theirs_none(), &month.theirs)}
+        </div>
+    };
+    let go = app.going.main(|| Screen::Plan);
+    let plan = view! { <ButtonLink label=msg::month::new_open_plan() go weight=Weight::Secondary picture=Icon::Plan/> };
+    section(msg::month::promises_heading(), vec![sides.into_any(), plan.into_any()])
+}

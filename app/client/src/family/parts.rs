@@ -1,0 +1,88 @@
+//! Small things many screens say the same way.
+
+use api::said::SaidText;
+use domain::words::Words;
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use ui::{
+    Card, CardProps, Details, ErrorSummary, Form, Heading, InsetText, Level, NoticeBox, Press, Reader, Text, Written, say,
+};
+
+use crate::writing::Writing;
+
+/// A paragraph of our own words.
+pub(crate) fn para(message: Message) -> AnyView {
+    view! { <p>{say(message)}</p> }.into_any()
+}
+
+/// A paragraph in small, soft letters.
+pub(crate) fn small(text: impl Into<Text>) -> AnyView {
+    let text = text.into();
+    view! { <p class="small">{text}</p> }.into_any()
+}
+
+/// Things one below the other.
+pub(crate) fn stack(parts: Vec<AnyView>) -> AnyView {
+    view! { <div class="stack">{parts}</div> }.into_any()
+}
+
+/// A part of the screen with its heading.
+pub(crate) fn section(title: Message, parts: Vec<AnyView>) -> AnyView {
+    view! { <section class="stack"><Heading text=title/> {parts}</section> }.into_any()
+}
+
+/// A part of a part with its heading.
+pub(crate) fn subsection(title: impl Into<Text>, parts: Vec<AnyView>) -> AnyView {
+    let title = title.into();
+    view! { <div class="stack"><Heading text=title level=Level::Three/> {parts}</div> }.into_any()
+}
+
+/// Something with its words, on a ground of its own.
+pub(crate) fn card(title: Option<Text>, level: Level, parts: Vec<AnyView>) -> AnyView {
+    Card(CardProps { title, level, children: Box::new(move || parts.into_any()) })
+}
+
+/// Words set apart from the rest.
+pub(crate) fn inset(parts: Vec<AnyView>) -> AnyView {
+    view! { <InsetText>{parts}</InsetText> }.into_any()
+}
+
+/// More to read for whoever wants it.
+pub(crate) fn details(summary: Message, parts: Vec<AnyView>) -> AnyView {
+    view! { <Details summary>{parts}</Details> }.into_any()
+}
+
+/// Words about what is good to know.
+pub(crate) fn notice(title: Message, parts: Vec<AnyView>) -> AnyView {
+    view! { <NoticeBox title>{parts}</NoticeBox> }.into_any()
+}
+
+/// Questions sent together, below what is wrong with them.
+pub(crate) fn form(writing: &Writing, send: Press, parts: Vec<AnyView>) -> AnyView {
+    let problems = writing.problems.all();
+    view! { <ErrorSummary problems/> <Form on_send=send>{parts}</Form> }.into_any()
+}
+
+/// What somebody wrote, as they wrote it.
+pub(crate) fn written<const MAX: usize>(words: &Words<MAX>) -> Written {
+    Written::new(words.as_str())
+}
+
+/// Words of the council, in the language they are really in.
+pub(crate) fn said(text: &SaidText) -> Text {
+    Text::Written(Written::new(text.text.clone()).in_language(text.lang.clone()))
+}
+
+/// Names as a sentence lists them, in the reader's language.
+pub(crate) fn listed(reader: &Reader, names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => {
+            let mut first = first.iter().cloned();
+            let start = first.next().unwrap_or_default();
+            let start = first.fold(start, |list, next| reader.said(&msg::common::list_comma(list, next)));
+            reader.said(&msg::common::list_and(start, last.clone()))
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! *My plan*: each child in turn, what everybody promised, and my own side beside each part.
+
+use api::plan::{ChildPlan, MarkPlanSeen, Plan, ReadPlan};
+use domain::plan::PointKind;
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use ui::{ButtonLink, Heading, PageHeading, Reader, Weight};
+
+use crate::browser;
+use crate::family::App;
+use crate::family::audience;
+use crate::family::message::NewThreadForm;
+use crate::family::parts::{inset, listed, notice, para, said, section, small, stack, subsection};
+use crate::family::promise::promises;
+use crate::family::screen::Screen;
+use crate::remote::{Outbox, Query};
+
+mod point;
+mod respond;
+
+pub(crate) use respond::{ResponseForm, respond};
+
+/// The screen *My plan*. Having looked at it is told to the server once the reader goes on, not at once: what is new
+/// stays marked while they read.
+pub(crate) fn plan(app: &App) -> AnyView {
+    let plan = Query::new(&app.session, &ReadPlan { family: app.family });
+    let here = app.clone();
+    look(app, plan.clone());
+    view! {
+        <PageHeading text=msg::plan::heading()/>
+        {plan.show(move |plan| parts(&here, &plan))}
+    }
+    .into_any()
+}
+
+/// Says that the plan was looked at when its screen is left for anything but an answer to it.
+fn look(app: &App, plan: Query<Plan>) {
+    let (session, family, going) = (app.session.clone(), app.family, app.going.clone());
+    on_cleanup(move || {
+        let is_new = plan.now().is_some_and(|plan| plan.changed > 0 || plan.last_looked.is_none());
+        if is_new && !session.is_over() && !matches!(going.now(), Screen::Respond(_)) {
+            browser::spawn(async move {
+                _ = Outbox::of(&session).send(&MarkPlanSeen { family }).await;
+            });
+        }
+    });
+}
+
+fn parts(app: &App, plan: &Plan) -> AnyView {
+    let Some(published) = &plan.published else {
+        return notice(msg::plan::none_title(), vec![para(msg::plan::none_note())]);
+    };
+    let about = [
+        plan.kind.as_ref().map(|kind| view! { <p class="lead">{said(kind)}</p> }.into_any()),
+        plan.purpose.as_ref().map(|purpose| view! { <p>{said(purpose)}</p> }.into_any()),
+        Some(small(msg::plan::published(published.words.clone()))),
+        Some(small(msg::plan::court_note())),
+    ];
+    let children: Vec<AnyView> = plan.children.iter().map(|child| one_child(app, child)).collect();
+    view! {
+        {plan.apology.then(|| apology(app))}
+        {stack(about.into_iter().flatten().chain([seen_by(plan)]).collect())}
+        {changes(plan)}
+        {children}
+        {who_does_what(app, plan)}
+    }
+    .into_any()
+}
+
+fn apology(app: &App) -> AnyView {
+    let (session, write) = (app.session.clone(), app.clone());
+    let go = app.going.link(move || Screen::NewThread(NewThreadForm::new(&write, None).into()));
+    let ring = move || session.me().map(|me| para(msg::plan::apology_ring(me.team_phone.clone())));
+    let write = view! { <ButtonLink label=msg::help::team_write() go weight=Weight::Secondary/> }.into_any();
+    notice(msg::plan::apology_title(), vec![para(msg::plan::apology_note()), ring.into_any(), write])
+}
+
+/// The same names for every part: a plan has one reader of the family, and the workers they are told of.
+fn seen_by(plan: &Plan) -> AnyView {
+    let names: Vec<String> = plan.seen_by.iter().map(|worker| worker.name.clone()).collect();
+    let reader = Reader::here();
+    let label = move || {
+        let you = [reader.said(&msg::plan::seen_you())];
+        let all: Vec<String> = you.into_iter().chain(names.iter().cloned()).collect();
+        audience::named(listed(&reader, &all))
+    };
+    view! { {label} {small(msg::common::audience_others())} }.into_any()
+}
+
+fn changes(plan: &Plan) -> AnyView {
+    let Some(looked) = plan.last_looked.as_ref().filter(|_| plan.changed > 0) else { return ().into_any() };
+    let reader = Reader::here();
+    let links: Vec<AnyView> = plan
+        .children
+        .iter()
+        .flat_map(|child| child.points.iter().filter(|point| point.is_new).map(move |point| (child, point)))
+        .map(|(child, point)| {
+            let (reader, name, part) = (reader.clone(), child.name.as_str().to_owned(), kind(point.kind));
+            let words = move || reader.said(&msg::plan::changed_link(name.clone(), reader.said(&part)));
+            view! { <li><a class="link" href=format!("#{}", point::anchor(point.id))>{words}</a></li> }.into_any()
+        })
+        .collect();
+    let count = para(msg::plan::changed_count(plan.changed, looked.words.clone()));
+    let list = view! { <ul class="changes" role="list">{links}</ul> }.into_any();
+    inset(vec![section(msg::plan::changed_heading(), vec![count, list])])
+}
+
+fn one_child(app: &App, child: &ChildPlan) -> AnyView {
+    let kinds = PointKind::ALL.into_iter().filter_map(|of| {
+        let points: Vec<AnyView> = child
+            .points
+            .iter()
+            .filter(|point| point.kind == of)
+            .map(|point| point::point(app, point))
+            .collect();
+        (!points.is_empty()).then(|| subsection(kind(of), points))
+    });
+    let name = child.name.as_str().to_owned();
+    let kinds: Vec<AnyView> = kinds.collect();
+    view! { <section class="stack child"><Heading text=name/> {kinds}</section> }.into_any()
+}
+
+fn who_does_what(app: &App, plan: &Plan) -> AnyView {
+    match plan.promises.is_empty() {
+        true => ().into_any(),
+        false => {
+            let all: Vec<_> = plan.promises.iter().collect();
+            section(msg::plan::promises_heading(), vec![promises(app, &all, true)])
+        }
+    }
+}
+
+/// The heading of one of the five parts.
+pub(crate) fn kind(kind: PointKind) -> Message {
+    match kind {
+        PointKind::GoingWell => msg::plan::kind_going_well(),
+        PointKind::Worry => msg::plan::kind_worry(),
+        PointKind::NeedsToChange => msg::plan::kind_needs_to_change(),
+        PointKind::LifeWillLook => msg::plan::kind_life_will_look(),
+        PointKind::WhatHappensIf => msg::plan::kind_what_happens_if(),
+    }
+}

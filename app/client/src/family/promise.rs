@@ -1,0 +1,117 @@
+//! What everybody said they would do, the parent's and the team's side by side.
+
+use api::promise::{PromiseView, SaidOwner, UpdateMyPromise};
+use domain::promise::{PromiseRefusal, PromiseState};
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use ui::{Button, Choice, Field, PromiseRow, PromiseRowProps, Promises, Radios, Side, Text, Weight};
+
+use crate::browser;
+use crate::family::App;
+use crate::family::parts::{details, form, small, stack, written};
+use crate::form::{Problems, at_place, chosen, place_of};
+use crate::writing::Writing;
+
+/// Promises in a list. `can_update`: the reader's own can be said to be under way or done.
+pub(crate) fn promises(app: &App, promises: &[&PromiseView], can_update: bool) -> AnyView {
+    let rows: Vec<AnyView> = promises.iter().map(|promise| row(app, promise, can_update)).collect();
+    view! { <Promises>{rows}</Promises> }.into_any()
+}
+
+fn row(app: &App, view: &PromiseView, can_update: bool) -> AnyView {
+    let promise = &view.promise;
+    let is_mine = view.owner == SaidOwner::Me;
+    let side = if is_mine { Side::Mine } else { Side::Theirs };
+    let update = (is_mine && can_update && promise.state != PromiseState::Changed).then(|| update(app, view));
+    let more = [
+        promise.why.as_ref().map(|why| small(msg::promise::why(why.as_str()))),
+        promise.help.as_ref().map(|help| small(msg::promise::help(help.as_str()))),
+        view.because.as_ref().map(|because| small(msg::promise::because(because.as_str()))),
+        update,
+    ];
+    let more: Vec<AnyView> = more.into_iter().flatten().collect();
+    PromiseRow(PromiseRowProps {
+        side,
+        owner: owner(&view.owner),
+        words: written(&promise.what).into(),
+        when: when(view).into(),
+        late: view.is_late.then(|| msg::promise::late_label().into()),
+        status: (promise.state != PromiseState::ToDo).then(|| state(promise.state).into()),
+        children: (!more.is_empty()).then(|| -> Children { Box::new(move || stack(more)) }),
+    })
+}
+
+/// Whose it is, in words.
+pub(crate) fn owner(owner: &SaidOwner) -> Text {
+    match owner {
+        SaidOwner::Me => msg::promise::owner_me().into(),
+        SaidOwner::Team => msg::promise::owner_team().into(),
+        SaidOwner::Worker { name, role } => msg::promise::owner_worker(name.clone(), role.text.clone()).into(),
+        SaidOwner::Person { name } | SaidOwner::Agency { name } => name.clone().into(),
+    }
+}
+
+fn when(view: &PromiseView) -> Message {
+    let day = view.by.words.clone();
+    match (view.is_late, &view.owner) {
+        (false, _) => msg::promise::when(day),
+        (true, SaidOwner::Agency { name }) => msg::promise::late_agency(name.clone(), day),
+        (true, _) => msg::promise::late_ours(day),
+    }
+}
+
+fn state(state: PromiseState) -> Message {
+    match state {
+        PromiseState::ToDo => msg::promise::state_to_do(),
+        PromiseState::Doing => msg::promise::state_doing(),
+        PromiseState::Done => msg::promise::state_done(),
+        PromiseState::Stuck => msg::promise::state_stuck(),
+        PromiseState::Changed => msg::promise::state_changed(),
+        PromiseState::NoLongerNeeded => msg::promise::state_no_longer_needed(),
+    }
+}
+
+fn update(app: &App, view: &PromiseView) -> AnyView {
+    let (family, promise) = (app.family, view.promise.id);
+    let field = Field::holding(format!("promise-{promise}"), place_of(&PromiseState::ALL, &view.promise.state));
+    let writing = Writing::unkept(&app.session, Problems::of(&[&field]));
+    let choices = PromiseState::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(place, it)| {
+            let choice = Choice::new(place.to_string(), state(it));
+            match it {
+                PromiseState::Stuck => choice.hinting(msg::promise::update_stuck_hint()),
+                PromiseState::Changed => choice.hinting(msg::promise::update_changed_hint()),
+                _ => choice,
+            }
+        })
+        .collect();
+    let (going, asked, sent) = (app.going.clone(), field.clone(), writing.clone());
+    let send = move || {
+        let Some(state) = chosen(&asked, |value| at_place(&PromiseState::ALL, value)) else { return sent.problems.show() };
+        let (going, writing) = (going.clone(), sent.clone());
+        browser::spawn(async move {
+            let ask = UpdateMyPromise { family, promise, state };
+            if writing.send(&ask, |refusal| Some(refused(*refusal))).await.is_ok() {
+                going.say(msg::common::saved_note());
+            }
+        });
+    };
+    let save = msg::common::button_save();
+    let parts = vec![
+        view! { <Radios label=msg::promise::update_question() field choices/> }.into_any(),
+        view! { <Button label=save weight=Weight::Secondary busy=writing.busy()/> }.into_any(),
+    ];
+    details(msg::promise::update_open(), vec![form(&writing, send.into(), parts)])
+}
+
+fn refused(refusal: PromiseRefusal) -> Message {
+    match refusal {
+        PromiseRefusal::Stale => msg::problem::changed_sent(),
+        // These are about whom a worker addresses a promise to.
+        PromiseRefusal::AddressedToOthers | PromiseRefusal::AddressedToNobody | PromiseRefusal::NotAnAdult => {
+            msg::problem::page_old()
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The language to read in, signing out, and what this leaves on a phone.
+
+use api::account::{Me, Who};
+use i18n::{Language, msg};
+use leptos::prelude::*;
+use ui::{Button, Buttons, Go, LanguageChoice, PageHeading, Tongue, Weight};
+
+use crate::family::parts::{para, section, small};
+use crate::family::{App, Stage};
+use crate::{browser, opening};
+
+/// The screen.
+pub(crate) fn settings(app: &App, stage: ArcRwSignal<Stage>) -> AnyView {
+    let tongues = Language::ALL.into_iter().map(|language| {
+        let session = app.session.clone();
+        Tongue { language, go: Go::press(move || opening::choose_language(&session, language)) }
+    });
+    let tongues = tongues.collect::<Vec<_>>();
+    let (here, session) = (app.clone(), app.session.clone());
+    let out = move || {
+        let app = here.clone();
+        browser::spawn(async move {
+            if !opening::sign_out(&app.session).await {
+                app.going.say(msg::session::settings_sign_out_unsent());
+            }
+        });
+    };
+    let family = app.family;
+    let language = view! { <LanguageChoice tongues/> {checked(app)} };
+    let out = view! { <Button label=msg::session::settings_sign_out_button() weight=Weight::Secondary on_press=out/> };
+    view! {
+        <PageHeading text=msg::session::settings_heading()/>
+        {section(msg::session::settings_language(), vec![language.into_any()])}
+        {move || session.me().map(|me| families(&me, family, &stage))}
+        {section(
+            msg::session::settings_sign_out(),
+            vec![para(msg::session::settings_sign_out_note()), out.into_any()],
+        )}
+        {section(
+            msg::session::settings_traces(),
+            vec![
+                para(msg::session::settings_traces_kept()),
+                para(msg::session::settings_traces_history()),
+                para(msg::session::settings_traces_others()),
+            ],
+        )}
+    }
+    .into_any()
+}
+
+/// How far the words of the language can be trusted.
+fn checked(app: &App) -> AnyView {
+    let reader = app.session.reader();
+    (move || {
+        small(match reader.language().checked() {
+            Some(checked) => msg::language::checked_by(checked.by, checked.on),
+            None => msg::language::checked_nobody(),
+        })
+    })
+    .into_any()
+}
+
+/// For the few who belong to more than one family: which one to see.
+fn families(me: &Me, here: domain::id::FamilyId, stage: &ArcRwSignal<Stage>) -> AnyView {
+    let Who::Parent { families, .. } = &me.who else { return ().into_any() };
+    if families.len() < 2 {
+        return ().into_any();
+    }
+    let buttons: Vec<AnyView> = families
+        .iter()
+        .enumerate()
+        .map(|(place, family)| {
+            let (stage, family) = (stage.clone(), *family);
+            let press = move || stage.set(Stage::In(family));
+            let weight = if family == here { Weight::Primary } else { Weight::Secondary };
+            let label = msg::session::settings_family(place + 1);
+            view! { <Button label weight on_press=press/> }.into_any()
+        })
+        .collect();
+    section(msg::session::settings_families(), vec![view! { <Buttons>{buttons}</Buttons> }.into_any()])
+}

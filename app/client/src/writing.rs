@@ -1,0 +1,115 @@
+//! A form from the first letter to “sent”: its words are kept while typed, and stay there until the server has them.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use api::Operation;
+use domain::draft::DraftKey;
+use i18n::Message;
+use leptos::prelude::*;
+use ui::Press;
+
+use crate::draft::{Desk, Keeper, Sheet};
+use crate::form::Problems;
+use crate::remote::{Failure, Outbox};
+use crate::session::Session;
+
+/// A form being written.
+#[derive(Clone)]
+pub struct Writing {
+    /// What is wrong with it.
+    pub problems: Problems,
+    session: Session,
+    outbox: Outbox,
+    keeper: Option<Keeper>,
+    is_sending: Arc<AtomicBool>,
+    is_unsent: Arc<AtomicBool>,
+}
+
+impl Writing {
+    /// A form whose words are kept as this draft, for as long as somebody holds this.
+    pub fn kept(session: &Session, problems: Problems, desk: Desk, key: DraftKey, sheet: Sheet) -> Self {
+        let keeper = Keeper::new(session, desk, key, sheet);
+        Writing { keeper: Some(keeper), ..Writing::unkept(session, problems) }
+    }
+
+    /// A form with nothing to keep: only choices, or a secret.
+    pub fn unkept(session: &Session, problems: Problems) -> Self {
+        Writing {
+            problems,
+            outbox: Outbox::of(session),
+            session: session.clone(),
+            keeper: None,
+            is_sending: Arc::default(),
+            is_unsent: Arc::default(),
+        }
+    }
+
+    /// For the button.
+    pub fn busy(&self) -> ArcSignal<bool> {
+        self.outbox.busy()
+    }
+
+    /// How the words are kept, in words.
+    pub fn note(&self) -> AnyView {
+        self.keeper.as_ref().map_or_else(|| ().into_any(), Keeper::note)
+    }
+
+    /// What the form's button does. When it could not be sent for want of a signal, it is sent again by itself once there
+    /// is one, for as long as the form is on the screen.
+    pub fn sends(&self, send: impl Fn() + Send + Sync + 'static) -> Press {
+        let send = Press::from(send);
+        let (writing, again) = (self.clone(), send.clone());
+        Effect::new(move |_| {
+            if writing.session.is_reached() && writing.is_unsent.swap(false, Ordering::Relaxed) {
+                again.run();
+            }
+        });
+        send
+    }
+
+    /// Sends it. What is wrong is said in the summary, in `refused`'s words where a rule said no (`None`: the caller
+    /// deals with that refusal); the words stay.
+    pub async fn send<O: Operation>(
+        &self,
+        ask: &O,
+        refused: impl FnOnce(&O::Refusal) -> Option<Message>,
+    ) -> Result<O::Reply, Failure<O::Refusal>> {
+        if !self.begin().await {
+            return Err(Failure::NoSignal);
+        }
+        let answer = self.outbox.send(ask).await;
+        let problem = match &answer {
+            Ok(_) => None,
+            Err(Failure::No(api::No::Refused(refusal))) => refused(refusal),
+            Err(failure) => Some(failure.message(|_| i18n::msg::problem::page_old())),
+        };
+        self.end(answer.is_ok(), matches!(answer, Err(Failure::NoSignal)), problem);
+        answer
+    }
+
+    /// Whether there is anything to do: a second press while it is on its way does nothing.
+    async fn begin(&self) -> bool {
+        if self.is_sending.swap(true, Ordering::Relaxed) {
+            return false;
+        }
+        self.problems.clear();
+        if let Some(keeper) = &self.keeper {
+            keeper.pause().await;
+        }
+        true
+    }
+
+    fn end(&self, is_sent: bool, is_unsent: bool, problem: Option<Message>) {
+        self.is_sending.store(false, Ordering::Relaxed);
+        self.is_unsent.store(is_unsent, Ordering::Relaxed);
+        match &self.keeper {
+            Some(keeper) if is_sent => keeper.done(),
+            Some(keeper) => keeper.resume(),
+            None => {}
+        }
+        if let Some(problem) = problem {
+            self.problems.say(problem);
+        }
+    }
+}

@@ -1,3 +1,4 @@
 //! What people can do with Alongside, told in real browsers.
 
 mod language;
+mod site;

@@ -152,6 +152,15 @@ impl Browser {
         format!("{}{rest}{place}", url.path())
     }
 
+    /// Waits until the page is somebody else's, and gives its address.
+    pub async fn has_left(&self) -> String {
+        let look = async || {
+            let url = self.driver().current_url().await.map_err(|error| error.to_string())?.to_string();
+            if url.starts_with(&self.0.address) { Err(format!("is at {url}")) } else { Ok(url) }
+        };
+        self.until("has not left", look).await
+    }
+
     /// The name of what has the keyboard's attention, or nothing.
     pub async fn focus(&self) -> String {
         let script = "const it = document.activeElement; return it && it !== document.body ? it.innerText || it.labels?.[0]?.innerText || it.ariaLabel || it.tagName : ''";

@@ -1,9 +1,10 @@
 //! Messages: a thread belongs to exactly one parent and names its workers; who else may open it is the ladder's decision.
 use crate::{
-    Look, Store, StoreError, Stored, near, family,
+    Look, Store, StoreError, Stored, family,
     involvement::{self, Away},
-    keys::Scope,
     kept,
+    keys::Scope,
+    near,
     row::{self, hand_over, message, thread, thread_worker},
     seal::Cell,
     tx::{Room, Tx},
@@ -12,7 +13,7 @@ use crate::{
 use domain::{
     access::{Permit, Viewer, deed},
     council::Council,
-    id::{ThreadId, WorkerId},
+    id::{MessageId, ThreadId, WorkerId},
     message::{Author, Message, ThreadState},
     time::Moment,
     words::{Letter, Line, Paragraph},
@@ -90,7 +91,8 @@ impl Store {
             let room = tx.room()?;
             let threads = lines(&tx, room, rows(&tx, room).await?, Side::Parent).await?;
             let members = involvement::members(&tx, room).await?;
-            let away = members.iter().filter_map(|m| m.away.clone().map(|away| (m.worker.id, away))).collect();
+            let away =
+                members.iter().filter_map(|m| m.away.clone().map(|away| (m.worker.id, away))).collect();
             let mut workers: Workers = members.iter().map(|m| (m.worker.id, m.worker.clone())).collect();
             workers.extend(worker::all(&tx, threads.iter().flat_map(|line| line.workers.clone())).await?);
             let members = members.into_iter().map(|m| m.worker.id).collect();
@@ -236,7 +238,9 @@ async fn story(tx: &Tx, room: Room, row: thread::Model, side: Side) -> Stored<Th
     let away = involvement::away(tx, line.workers.iter().copied()).await?;
     let unread: Vec<_> = messages
         .iter()
-        .filter(|message| message.opened_at.is_none() && (message.by == Author::Parent) == (side == Side::Worker))
+        .filter(|message| {
+            message.opened_at.is_none() && (message.by == Author::Parent) == (side == Side::Worker)
+        })
         .map(|message| row::key(message.id))
         .collect();
     if !unread.is_empty() {
@@ -277,6 +281,26 @@ pub(crate) async fn messages(tx: &Tx, room: Room, thread: Uuid) -> Stored<Vec<Me
     Ok(messages)
 }
 
+/// A message the worker who acts can see: in a thread they may open, or have written in.
+pub(crate) async fn shown(tx: &Tx, room: Room, council: &Council, id: MessageId) -> Stored<Message> {
+    let row = message::Entity::find_by_id(row::key(id))
+        .filter(message::Column::Family.eq(row::key(room.family)))
+        .filter(message::Column::Person.eq(row::key(room.person)))
+        .one(tx.db())
+        .await?
+        .ok_or(StoreError::NotFound)?;
+    let thread = find(tx, room, row::id(row.thread)).await?;
+    let has_written = message::Entity::find()
+        .filter(message::Column::Thread.eq(row.thread))
+        .filter(message::Column::ByWorker.eq(row::key(tx.worker()?)))
+        .count(tx.db())
+        .await?;
+    if has_written == 0 && !desk::may_open(tx, room, council, &thread).await? {
+        return Err(StoreError::NotFound);
+    }
+    opened(tx, room, row).await
+}
+
 async fn opened(tx: &Tx, room: Room, row: message::Model) -> Stored<Message> {
     let words: Letter = tx.open(room.scope(), Cell::body("message", row.id), &row.body).await?;
     Ok(Message {
@@ -307,7 +331,8 @@ async fn hand_over_note(tx: &Tx, thread: Uuid) -> Stored<Option<Paragraph>> {
 /// Tells everyone who may read this thread: the parent, its workers and their cover; the duty desk once it has ended.
 async fn wake_readers(tx: &Tx, room: Room, thread: Uuid) -> Stored<()> {
     tx.wake(Viewer::Person(room.person));
-    let named: BTreeSet<_> = named(tx, &[thread]).await?.remove(&thread).unwrap_or_default().into_iter().collect();
+    let named: BTreeSet<_> =
+        named(tx, &[thread]).await?.remove(&thread).unwrap_or_default().into_iter().collect();
     if named.is_empty() {
         near::wake_desk(tx, room.family, true).await
     } else {

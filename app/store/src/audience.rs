@@ -22,19 +22,6 @@ pub(crate) trait Labelled {
     const WORKER: Self::Column;
 }
 
-impl Labelled for row::goal::Entity {
-    type Column = row::goal::Column;
-    const OWNER: Self::Column = row::goal::Column::Person;
-    const AUDIENCE: Self::Column = row::goal::Column::Audience;
-    const WORKER: Self::Column = row::goal::Column::AudienceWorker;
-}
-impl Labelled for row::entry::Entity {
-    type Column = row::entry::Column;
-    const OWNER: Self::Column = row::entry::Column::Person;
-    const AUDIENCE: Self::Column = row::entry::Column::Audience;
-    const WORKER: Self::Column = row::entry::Column::AudienceWorker;
-}
-
 const JUST_ME: &str = "just_me";
 const WORKER: &str = "worker";
 const MY_TEAM: &str = "my_team";

@@ -8,6 +8,7 @@ use crate::{
 };
 use domain::{
     access::{Permit, Standing, Viewer, deed},
+    audience::Audience,
     family::Worker,
     id::{FamilyId, InvolvementId, PersonId, WorkerId},
     involvement::{Cover, CoverRefusal, Involvement, InvolvementRefusal, With},
@@ -251,6 +252,23 @@ pub(crate) async fn away(
 pub(crate) async fn wake_told(tx: &Tx, family: FamilyId, with: With) -> Stored<()> {
     for person in concerned(tx, family, with).await? {
         tx.wake(Viewer::Person(person));
+    }
+    Ok(())
+}
+
+/// Wakes every worker who may see an item of this room with this audience.
+pub(crate) async fn wake_readers(tx: &Tx, room: Room, audience: Audience) -> Stored<()> {
+    let involved = match audience {
+        Audience::JustMe => return Ok(()),
+        Audience::Worker(worker) => vec![worker],
+        Audience::MyTeam => {
+            active(tx, room.family, tx.today()).await?.into_iter().map(|i| i.worker).collect()
+        }
+    };
+    let covering = away(tx, involved.iter().copied()).await?.into_iter().map(|(_, away)| away.by);
+    let managing = desk_of(tx, room.family, false).await?;
+    for worker in involved.into_iter().chain(covering).chain(managing) {
+        tx.wake(Viewer::Worker(worker));
     }
     Ok(())
 }

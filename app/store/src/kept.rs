@@ -1,9 +1,12 @@
 //! How values of the domain are spelled in columns: the same words as on the wire.
 use crate::error::{Fault, StoreError};
+use crate::row;
 use domain::{
     family::{AgeBand, PersonKind},
+    goal::TypedIn,
     time::Day,
 };
+use sea_orm::prelude::Uuid;
 use serde::{Serialize, de::DeserializeOwned};
 
 /// The kind of an adult in the table of people. A child's kind is its age band.
@@ -46,4 +49,12 @@ pub(crate) fn person_word(kind: PersonKind) -> Result<String, StoreError> {
 /// A version as the database counts.
 pub(crate) fn version(kept: i32) -> u32 {
     u32::try_from(kept).unwrap_or_default()
+}
+
+/// Who typed something in, and when it was checked with the parent.
+pub(crate) fn typed_in(by: Option<Uuid>, on: Option<&str>) -> Result<Option<TypedIn>, Fault> {
+    match (by, on) {
+        (Some(by), Some(on)) => Ok(Some(TypedIn { by: row::id(by), checked_on: day(on)? })),
+        _ => Ok(None),
+    }
 }

@@ -1,6 +1,6 @@
 //! Meetings: each adult has a time and place of their own, and learns nobody else's.
 use crate::{
-    Store, StoreError, Stored, Write, Written, near, family, kept,
+    Store, StoreError, Stored, Write, Written, family, kept, near,
     row::{self, meeting, meeting_person, meeting_worker},
     seal::Cell,
     tx::{Room, Tx},
@@ -263,7 +263,9 @@ pub(crate) async fn next_for(tx: &Tx, room: Room) -> Stored<Option<MeetingForMe>
         .one(tx.db())
         .await?;
     let Some(mine) = mine else { return Ok(None) };
-    let Some(meeting) = meeting::Entity::find_by_id(mine.meeting).one(tx.db()).await? else { return Ok(None) };
+    let Some(meeting) = meeting::Entity::find_by_id(mine.meeting).one(tx.db()).await? else {
+        return Ok(None);
+    };
     let told_of = near::members(tx, room).await?;
     let workers = workers_of(tx, &[meeting.id]).await?.remove(&meeting.id).unwrap_or_default();
     Ok(Some(MeetingForMe {

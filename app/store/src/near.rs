@@ -55,6 +55,7 @@ pub(crate) async fn can_be_named(tx: &Tx, family: FamilyId, workers: &Several) -
         .all(tx.db())
         .await?;
     Ok(workers.iter().all(|worker| {
-        involved.iter().any(|i| i.worker == *worker) || colleagues.iter().any(|row| row.id == row::key(*worker))
+        involved.iter().any(|i| i.worker == *worker)
+            || colleagues.iter().any(|row| row.id == row::key(*worker))
     }))
 }

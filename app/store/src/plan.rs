@@ -278,11 +278,8 @@ pub(crate) async fn responses(tx: &Tx, room: Room) -> Stored<BTreeMap<PointId, V
     let mut responses: BTreeMap<PointId, Vec<Response>> = BTreeMap::new();
     for row in rows {
         let words = tx.open(room.scope(), Cell::body("response", row.id), &row.body).await?;
-        let response = Response {
-            stance: kept::read(&row.stance)?,
-            words,
-            at: Moment::from_millis(row.made_at),
-        };
+        let response =
+            Response { stance: kept::read(&row.stance)?, words, at: Moment::from_millis(row.made_at) };
         responses.entry(row::id(row.point)).or_default().push(response);
     }
     Ok(responses)

@@ -1,7 +1,8 @@
 //! The plan as it is drafted: points for named adults, what was talked through, and publishing to one person at a time.
 use crate::{
-    Look, Store, StoreError, Stored, Write, Written, near, draft, family, kept,
+    Look, Store, StoreError, Stored, Write, Written, draft, family, kept,
     keys::Scope,
+    near,
     plan::{self, PlanAsSeen, Snapshot},
     promise::{self, KeptPromise},
     row::{self, plan_point, plan_point_to, publication, talk},

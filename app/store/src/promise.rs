@@ -1,7 +1,8 @@
 //! Promises: who does what by when, kept with everything they said before.
 use crate::{
-    Fault, Store, StoreError, Stored, Write, Written, near, draft, family, kept,
+    Fault, Store, StoreError, Stored, Write, Written, draft, family, kept,
     keys::Scope,
+    near,
     row::{self, promise, promise_to, promise_was},
     seal::Cell,
     tx::{Room, Tx},

@@ -44,7 +44,9 @@ impl Store {
     /// The session of this cookie at `now`, if it is going on and its account may still sign in. Counts as use.
     pub async fn session(&self, token: &Token, now: Moment, timings: &Timings) -> Stored<Option<Session>> {
         let hash = self.inner.keys.look_up(LookUp::Session, &token[..]);
-        let Some((session, used_at)) = self.going_on(hash.clone(), now, timings).await? else { return Ok(None) };
+        let Some((session, used_at)) = self.going_on(hash.clone(), now, timings).await? else {
+            return Ok(None);
+        };
         if now.millis() - used_at.millis() >= TOUCH_MILLIS {
             self.touch(hash, now).await?;
         }

@@ -19,7 +19,12 @@ pub fn rung_of(message: &Message, state: ThreadState, now: Moment, council: &Cou
 }
 
 /// The thread, if the worker who acts may open it. Otherwise it is not there.
-pub(super) async fn opened(tx: &Tx, room: Room, council: &Council, thread: ThreadId) -> Stored<thread::Model> {
+pub(super) async fn opened(
+    tx: &Tx,
+    room: Room,
+    council: &Council,
+    thread: ThreadId,
+) -> Stored<thread::Model> {
     let row = find(tx, room, thread).await?;
     if may_open(tx, room, council, &row).await? { Ok(row) } else { Err(StoreError::NotFound) }
 }
@@ -49,6 +54,7 @@ pub(crate) async fn may_open(tx: &Tx, room: Room, council: &Council, row: &threa
 
 /// The parent's messages since a worker last wrote. Whoever opened one late may still answer it.
 pub(crate) fn unanswered(messages: Vec<Message>) -> Vec<Message> {
-    let answered = messages.iter().rposition(|message| message.by != Author::Parent).map_or(0, |last| last + 1);
+    let answered =
+        messages.iter().rposition(|message| message.by != Author::Parent).map_or(0, |last| last + 1);
     messages.into_iter().skip(answered).collect()
 }

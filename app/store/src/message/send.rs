@@ -64,7 +64,8 @@ impl Store {
             .await?;
             for worker in new.workers {
                 let worker = row::key(worker);
-                let row = thread_worker::Model { thread: id, worker, from_at: now, to_at: None, hand_over: None };
+                let row =
+                    thread_worker::Model { thread: id, worker, from_at: now, to_at: None, hand_over: None };
                 tx.insert::<thread_worker::ActiveModel>(row).await?;
             }
             add(&tx, room, id, new.message, None, &new.words).await?;

@@ -1,8 +1,9 @@
 //! Every address of the server.
 use crate::{
-    account, draft, events, family, headers, involvement, leave, manage,
+    account, draft, entry, events, family, goal, headers, involvement, leave, manage,
     mount::{Mount, body::throw_away, refused, said},
     portal::Portal,
+    reply,
 };
 use api::{No, Nothing, operation::EVENTS_PATH};
 use axum::{
@@ -18,7 +19,10 @@ use axum::{
 fn operations(mount: &mut Mount) {
     account::operations(mount);
     draft::operations(mount);
+    entry::operations(mount);
     family::operations(mount);
+    goal::operations(mount);
+    reply::operations(mount);
     involvement::operations(mount);
     manage::operations(mount);
 }

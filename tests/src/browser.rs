@@ -53,6 +53,11 @@ impl Browser {
         self.0.engine
     }
 
+    /// What this person reads.
+    pub fn language(&self) -> Language {
+        self.0.language
+    }
+
     /// The words as this person reads them.
     pub(crate) fn said(&self, words: impl Words) -> String {
         plain(&words.said_in(self.0.language))

@@ -12,6 +12,7 @@ mod circumstances;
 mod engine;
 mod find;
 mod pages;
+mod person;
 mod portal;
 mod story;
 mod words;

@@ -59,6 +59,14 @@ impl Portal {
         Portal { address: pages::serve(pages), server: None, patience: PATIENCE / 5, came: Mutex::default() }
     }
 
+    /// The passphrase that was made for this sign-in name when the server started, if it was told to make new ones: it
+    /// stands behind the name in the table the server prints.
+    pub(crate) fn fresh_passphrase(&self, sign_in_name: &str) -> Option<String> {
+        let printed = self.server.as_ref()?.printed();
+        let line = printed.lines().find_map(|line| line.split_once(sign_in_name))?.1.trim();
+        (!line.is_empty()).then(|| line.to_owned())
+    }
+
     /// Where it is.
     pub fn address(&self) -> &str {
         &self.address

@@ -11,8 +11,15 @@ use crate::server::{self, Reply};
 pub(super) struct Visit {
     pub(super) path: String,
     pub(super) html: String,
-    /// The bytes of all that is fetched to show it.
-    pub(super) bytes: usize,
+    /// All that is fetched to show it, with its bytes.
+    pub(super) parts: Vec<(String, usize)>,
+}
+
+impl Visit {
+    /// The bytes of all of it.
+    pub(super) fn bytes(&self) -> usize {
+        self.parts.iter().map(|(_, bytes)| bytes).sum()
+    }
 }
 
 /// Every public page that can be reached from the first one, in every language.
@@ -47,15 +54,13 @@ pub(super) fn visit(port: u16, path: &str, packed: &Packed, more: &[&str]) -> Re
     for file in asked.filter_map(|tag| attribute(tag, "src").or_else(|| attribute(tag, "href"))) {
         files.insert(file.strip_prefix(&place).with_context(|| format!("{path} asks for {file}"))?);
     }
-    let mut bytes = reply.body.len();
-    for file in &files {
-        bytes += packed
-            .files
-            .get(*file)
-            .with_context(|| format!("{path} asks for {file}, which is not there"))?
-            .brotli;
+    let mut parts = vec![("html".to_owned(), reply.body.len())];
+    for file in files {
+        let weight =
+            packed.files.get(file).with_context(|| format!("{path} asks for {file}, which is not there"))?;
+        parts.push((file.to_owned(), weight.brotli));
     }
-    Ok(Visit { path: path.to_owned(), html, bytes })
+    Ok(Visit { path: path.to_owned(), html, parts })
 }
 
 fn text(reply: &Reply) -> Result<String> {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{Go, Icon, Press, Text, icon};
+use crate::{Go, Icon, Press, Text, icon, page::part};
 
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,13 +112,18 @@ pub fn Buttons(
     /// The buttons, the one most likely wanted first.
     children: Children,
 ) -> AnyView {
-    view! { <div class="buttons">{children()}</div> }.into_any()
+    part("buttons", children)
+}
+
+/// Words that are heard and not seen.
+pub(crate) fn aside(words: Text) -> AnyView {
+    view! { <span class="hidden">" " {words}</span> }.into_any()
 }
 
 fn inside(label: Text, picture: Option<Icon>, about: Option<Text>) -> AnyView {
     view! {
         {picture.map(icon)}
-        <span>{label} {about.map(|about| view! { <span class="hidden">" " {about}</span> })}</span>
+        <span>{label} {about.map(aside)}</span>
     }
     .into_any()
 }

@@ -24,6 +24,10 @@ pub fn Heading(
     #[prop(optional)]
     level: Level,
 ) -> AnyView {
+    heading(text, level)
+}
+
+fn heading(text: Text, level: Level) -> AnyView {
     match level {
         Level::Two => view! { <h2 class="heading">{text}</h2> }.into_any(),
         Level::Three => view! { <h3 class="heading heading--small">{text}</h3> }.into_any(),
@@ -44,7 +48,7 @@ pub fn Card(
 ) -> AnyView {
     view! {
         <section class="card">
-            {title.map(|text| view! { <Heading text level/> })}
+            {title.map(|title| heading(title, level))}
             {children()}
         </section>
     }
@@ -75,13 +79,17 @@ pub fn Tag(
     #[prop(optional)]
     tone: Tone,
 ) -> AnyView {
+    tag(words, tone)
+}
+
+pub(crate) fn tag(words: Text, tone: Tone) -> AnyView {
     let class = match tone {
         Tone::Plain => "tag",
         Tone::Calm => "tag tag--calm",
         Tone::Warm => "tag tag--warm",
         Tone::Glad => "tag tag--glad",
     };
-    view! { <span class=class>{words}</span> }.into_any()
+    words.piece(class)
 }
 
 /// Something is done, and what happens next.

@@ -20,9 +20,9 @@ pub struct ChartPoint {
     pub words: Text,
 }
 
-const WIDTH: f32 = 320.0;
-const HEIGHT: f32 = 160.0;
-const EDGE: f32 = 10.0;
+const WIDTH: i32 = 320;
+const HEIGHT: i32 = 160;
+const EDGE: i32 = 10;
 
 /// A line from point to point, oldest first.
 #[component]
@@ -48,17 +48,21 @@ pub fn Chart(
     let ends = points.first().zip(points.last()).map(|(first, last)| {
         let (first, last) = (first.when.clone(), (points.len() > 1).then(|| last.when.clone()));
         view! {
-            <p class="chart__days" aria-hidden="true"><span>{first}</span> {last.map(|last| view! { <span>{last}</span> })}</p>
+            <p class="chart__days" aria-hidden="true">
+                {first.piece("chart__day")} {last.map(|last| last.piece("chart__day"))}
+            </p>
         }
+        .into_any()
     });
     let latest = points.last().map(|last| {
         let (number, when, words) = (last.number, last.when.clone(), last.words.clone());
         view! {
             <p class="chart__latest">
-                <b>{number}</b>
-                <span>{words} " " <span class="chart__when">{when}</span></span>
+                <b>{number.to_string()}</b>
+                <span>{words} " " {when.piece("chart__when")}</span>
             </p>
         }
+        .into_any()
     });
     let (reader, said, count) = (Reader::here(), title.said(), points.len());
     let about = move || reader.said(&msg::ui::chart_about(said(), count));
@@ -92,35 +96,29 @@ fn numbers(title: Text, points: Vec<ChartPoint>) -> AnyView {
     view! { <Details summary=msg::ui::chart_list()><Table caption=title columns rows/></Details> }.into_any()
 }
 
-/// Where each point lies: as far apart as the days are, 10 on top.
-fn places(points: &[ChartPoint]) -> Vec<(f32, f32)> {
+/// Where each point lies: as far apart as the days are, 10 on top. Whole numbers, because printing any other kind
+/// would cost the phone five times the code of this chart.
+fn places(points: &[ChartPoint]) -> Vec<(i32, i32)> {
     let first = points.first().map_or(0, |point| point.day);
     let days = points.last().map_or(0, |point| point.day).saturating_sub(first).max(1);
-    let across = |day: i32| f64::from(day.saturating_sub(first)) / f64::from(days);
-    points
-        .iter()
-        .map(|point| {
-            #[expect(
-                clippy::cast_possible_truncation,
-                reason = "a share of a screen needs no more than this"
-            )]
-            let share = across(point.day) as f32;
-            let x = EDGE + share * (WIDTH - 2.0 * EDGE);
-            let y = EDGE + f32::from(10 - point.number.min(10)) / 10.0 * (HEIGHT - 2.0 * EDGE);
-            (x, y)
-        })
-        .collect()
+    let place = |point: &ChartPoint| {
+        let along = point.day.saturating_sub(first).clamp(0, days);
+        let x = EDGE + along.saturating_mul(WIDTH - 2 * EDGE) / days;
+        let y = EDGE + i32::from(10 - point.number.min(10)) * (HEIGHT - 2 * EDGE) / 10;
+        (x, y)
+    };
+    points.iter().map(place).collect()
 }
 
-fn line(places: &[(f32, f32)]) -> String {
+fn line(places: &[(i32, i32)]) -> String {
     let mut line = String::new();
-    for (at, (x, y)) in places.iter().enumerate() {
-        line.push(if at == 0 { 'M' } else { 'L' });
-        line.push_str(&format!("{x:.0} {y:.0}"));
+    for (x, y) in places {
+        let begin = if line.is_empty() { 'M' } else { 'L' };
+        line.push_str(&format!("{begin}{x} {y}"));
     }
     line
 }
 
-fn dot((x, y): (f32, f32)) -> AnyView {
-    view! { <circle class="chart__dot" cx=format!("{x:.0}") cy=format!("{y:.0}") r="5"></circle> }.into_any()
+fn dot((x, y): (i32, i32)) -> AnyView {
+    view! { <circle class="chart__dot" cx=x.to_string() cy=y.to_string() r="5"></circle> }.into_any()
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::{Choice, ErrorMessage, Field, Press, Text};
+use crate::{Choice, ErrorMessage, Field, Press, Text, text_field::as_heading};
 
 /// How choices look. They work the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub fn Radios(
     #[prop(optional)]
     heading: bool,
 ) -> AnyView {
-    let rows = numbered(choices).map(|(at, choice)| radio(&field, at, choice)).collect_view().into_any();
+    let rows = numbered(choices).map(|(at, choice)| radio(&field, at, choice)).collect();
     group(&field, label, hint, look, heading, rows)
 }
 
@@ -72,7 +72,7 @@ pub fn Checkboxes(
     #[prop(optional)]
     heading: bool,
 ) -> AnyView {
-    let rows = numbered(choices).map(|(at, choice)| checkbox(&field, at, choice)).collect_view().into_any();
+    let rows = numbered(choices).map(|(at, choice)| checkbox(&field, at, choice)).collect();
     group(&field, label, hint, look, heading, rows)
 }
 
@@ -90,7 +90,7 @@ pub fn CardChoices(
     /// The cards.
     choices: Vec<Choice>,
 ) -> AnyView {
-    let rows = numbered(choices).map(|(at, choice)| checkbox(&field, at, choice)).collect_view().into_any();
+    let rows = numbered(choices).map(|(at, choice)| checkbox(&field, at, choice)).collect();
     group(&field, label, hint, Look::Cards, false, rows)
 }
 
@@ -105,7 +105,7 @@ pub fn FilterList(
     /// The kinds.
     choices: Vec<Choice>,
 ) -> AnyView {
-    let rows = numbered(choices).map(|(at, choice)| radio(&field, at, choice)).collect_view().into_any();
+    let rows = numbered(choices).map(|(at, choice)| radio(&field, at, choice)).collect();
     group(&field, label, None, Look::Pills, false, rows)
 }
 
@@ -196,15 +196,16 @@ impl Control {
     fn draw(self) -> AnyView {
         let Control { kind, id, name, is_on, pick, choice } = self;
         let hint_id = choice.hint.as_ref().map(|_| format!("{id}-hint"));
-        let hint =
-            choice.hint.map(|hint| view! { <span class="choice__hint" id=hint_id.clone()>{hint}</span> });
+        let hint = choice
+            .hint
+            .map(|hint| view! { <span class="choice__hint" id=hint_id.clone()>{hint}</span> }.into_any());
         view! {
             <div class="choice">
                 <input
                     class="choice__box"
                     type=kind
                     id=id.clone()
-                    name=name
+                    name=name.to_string()
                     value=choice.value
                     checked=untrack(|| is_on())
                     prop:checked=move || is_on()
@@ -228,18 +229,13 @@ pub(crate) fn group<V: Send + Sync + 'static>(
     hint: Option<Text>,
     look: Look,
     heading: bool,
-    rows: AnyView,
+    rows: Vec<AnyView>,
 ) -> AnyView {
     let always = if hint.is_some() { field.hint_id() } else { String::new() };
     let described = field.described_by(always);
     let problem = view! { <ErrorMessage id=field.problem_id() problem=field.problem.clone()/> };
-    let hint = hint.map(|hint| view! { <p class="field__hint" id=field.hint_id()>{hint}</p> });
-    let label = match heading {
-        true => {
-            view! { <h1 class="field__heading" tabindex="-1" data-focus="heading">{label}</h1> }.into_any()
-        }
-        false => label.show(),
-    };
+    let hint = hint.map(|hint| field.hint(hint));
+    let label = if heading { as_heading(label.show()) } else { label.show() };
     view! {
         <fieldset class="field" aria-describedby=described>
             <legend class="field__label">{label}</legend>

@@ -27,8 +27,10 @@ pub fn DateChoice(
     until: Option<String>,
 ) -> AnyView {
     let calendar = calendar(&field, &choices, from, until);
-    let rows = choices.into_iter().enumerate().map(|(at, choice)| radio(&field, at, choice)).collect_view();
-    group(&field, label, hint, Look::Rows, false, view! { {rows} {calendar} }.into_any())
+    let mut rows: Vec<AnyView> =
+        choices.into_iter().enumerate().map(|(at, choice)| radio(&field, at, choice)).collect();
+    rows.push(calendar);
+    group(&field, label, hint, Look::Rows, false, rows)
 }
 
 /// The box for a day that is none of the worded ones; it is empty while one of those is chosen.

@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{Icon, Text, icon, say};
+use crate::{Icon, Text, icon, page::part, say};
 
 /// Words that open when asked for: the meaning of a hard word, or what else there is to know.
 #[component]
@@ -29,7 +29,7 @@ pub fn InsetText(
     /// The words.
     children: Children,
 ) -> AnyView {
-    view! { <div class="inset">{children()}</div> }.into_any()
+    part("inset", children)
 }
 
 /// Who can see this, in words; opened, the one thing that cannot be kept between us.

@@ -40,7 +40,19 @@ impl<V: Default + Clone + Send + Sync + 'static> Field<V> {
     }
 }
 
+impl Field {
+    /// What the box holds, for `prop:value`.
+    pub(crate) fn shown(&self) -> impl Fn() -> String + Clone + Send + Sync + 'static + use<> {
+        let value = self.value.clone();
+        move || value.get()
+    }
+}
+
 impl<V: Send + Sync + 'static> Field<V> {
+    pub(crate) fn hint(&self, hint: Text) -> AnyView {
+        view! { <p class="field__hint" id=self.hint_id()>{hint}</p> }.into_any()
+    }
+
     pub(crate) fn hint_id(&self) -> String {
         format!("{}-hint", self.id)
     }

@@ -35,7 +35,7 @@ fn row(HelpNumber { name, number, about }: HelpNumber) -> AnyView {
         <li class="help__row">
             <div class="help__who">
                 <p class="help__name"><bdi>{name}</bdi></p>
-                {about.map(|about| view! { <p class="help__about">{about}</p> })}
+                {about.map(|about| about.line("help__about"))}
             </div>
             <a class="help__number" href=format!("tel:{digits}") aria-label=move || described(&number)>
                 {icon(Icon::Phone)}

@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{Go, Tag, Text, Tone, button::anchor, say};
+use crate::{Go, Text, Tone, button::anchor, button::aside, card::tag, say};
 
 /// One answer, and the way to change it.
 pub struct Answer {
@@ -27,9 +27,8 @@ pub fn SummaryList(
 
 fn answer(Answer { about, answer, change }: Answer) -> AnyView {
     let change = change.map(|go| {
-        let words =
-            view! { {say(msg::common::button_change())} <span class="hidden">" " {about.clone()}</span> };
-        view! { <dd class="summary__change">{anchor("link", go, words.into_any())}</dd> }
+        let words = view! { {say(msg::common::button_change())} {aside(about.clone())} };
+        view! { <dd class="summary__change">{anchor("link", go, words.into_any())}</dd> }.into_any()
     });
     view! {
         <div class="summary__row">
@@ -72,13 +71,13 @@ fn task(Task { label, hint, go, status, is_done }: Task) -> AnyView {
     };
     let status = match is_done {
         true => view! { <span class="tasks__done">{status}</span> }.into_any(),
-        false => view! { <Tag words=status tone=Tone::Calm/> }.into_any(),
+        false => tag(status, Tone::Calm),
     };
     view! {
         <li class="tasks__row">
             <div class="tasks__words">
                 {label}
-                {hint.map(|hint| view! { <p class="tasks__hint">{hint}</p> })}
+                {hint.map(|hint| hint.line("tasks__hint"))}
             </div>
             <div class="tasks__status">{status}</div>
         </li>

@@ -33,12 +33,17 @@ pub fn TopBar(
             <a class="skip-link" href="/leave" rel="nofollow noreferrer" data-exit>{say(msg::common::exit_label())}</a>
             <div class="top-bar__inside">
                 {anchor("top-bar__name", home, mark.into_any())}
-                {children.map(|children| view! { <div class="top-bar__more">{children()}</div> })}
+                {children.map(|children| part("top-bar__more", children))}
                 <Exit/>
             </div>
         </header>
     }
     .into_any()
+}
+
+/// Something with a class of its own around it. Drawn here and nowhere else, so the phone carries the code once.
+pub(crate) fn part(class: &'static str, children: Children) -> AnyView {
+    view! { <div class=class>{children()}</div> }.into_any()
 }
 
 /// Two of a kind, side by side.
@@ -88,9 +93,9 @@ pub fn PageHeading(
 ) -> AnyView {
     view! {
         <div class="page-heading">
-            {above.map(|above| view! { <p class="page-heading__above">{above}</p> })}
+            {above.map(|above| above.line("page-heading__above"))}
             <h1 class="page-heading__title" tabindex="-1" data-focus="heading">{text}</h1>
-            {below.map(|below| view! { <p class="page-heading__below">{below}</p> })}
+            {below.map(|below| below.line("page-heading__below"))}
         </div>
     }
     .into_any()
@@ -129,7 +134,7 @@ pub fn Frame(
     children: Children,
 ) -> AnyView {
     let class = if team { "frame team" } else { "frame" };
-    view! { <div class=class>{children()}</div> }.into_any()
+    part(class, children)
 }
 
 /// Things below each other with room between them.
@@ -138,5 +143,5 @@ pub fn Stack(
     /// The things.
     children: Children,
 ) -> AnyView {
-    view! { <div class="stack">{children()}</div> }.into_any()
+    part("stack", children)
 }

@@ -24,6 +24,7 @@ pub fn ErrorMessage(
                     </span>
                 </p>
             }
+            .into_any()
         })
     })
     .into_any()
@@ -47,6 +48,7 @@ pub fn ErrorSummary(
                     <ul class="error-summary__list" role="list">{rows}</ul>
                 </div>
             }
+            .into_any()
         })
     })
     .into_any()

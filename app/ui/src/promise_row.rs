@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{Icon, Tag, Text, Tone, icon};
+use crate::{Icon, Text, Tone, card::tag, icon, page::part};
 
 /// On whose side something stands. Both sides look equally weighty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,10 +57,10 @@ pub fn PromiseRow(
             <p class="promise__when">
                 {icon(Icon::Clock)}
                 <span>{when}</span>
-                {late.map(|words| view! { <Tag words tone=Tone::Warm/> })}
-                {status.map(|words| view! { <Tag words tone=Tone::Calm/> })}
+                {late.map(|words| tag(words, Tone::Warm))}
+                {status.map(|words| tag(words, Tone::Calm))}
             </p>
-            {children.map(|children| view! { <div class="promise__more">{children()}</div> })}
+            {children.map(|children| part("promise__more", children))}
         </li>
     }
     .into_any()

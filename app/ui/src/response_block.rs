@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{Text, Written};
+use crate::{Text, Written, page::part};
 
 /// Two sides of one thing, equally wide; one below the other where it is narrow.
 #[component]
@@ -43,10 +43,10 @@ pub fn ResponseBlock(
     view! {
         <div class="response">
             <p class="response__title">{title}</p>
-            {stance.map(|stance| view! { <p class="response__stance">{stance}</p> })}
+            {stance.map(|stance| stance.line("response__stance"))}
             {words.map(Written::block)}
-            {when.map(|when| view! { <p class="response__when">{when}</p> })}
-            {children.map(|children| view! { <div class="response__more">{children()}</div> })}
+            {when.map(|when| when.line("response__when"))}
+            {children.map(|children| part("response__more", children))}
         </div>
     }
     .into_any()
@@ -64,7 +64,7 @@ pub fn Quote(
     view! {
         <figure class="quote">
             <blockquote class="quote__words">{words.block()}</blockquote>
-            {by.map(|by| view! { <figcaption class="quote__by">{by}</figcaption> })}
+            {by.map(|by| view! { <figcaption class="quote__by">{by}</figcaption> }.into_any())}
         </figure>
     }
     .into_any()

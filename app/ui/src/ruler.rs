@@ -33,7 +33,7 @@ pub fn Ruler(
 ) -> AnyView {
     let numbers = (0..=10usize)
         .map(|number| radio(&field, number, Choice::new(number.to_string(), number.to_string())))
-        .collect_view();
+        .collect::<Vec<AnyView>>();
     let rows = view! {
         <div class="ruler">
             <p class="ruler__end"><b class="ruler__number">"0"</b>{low}</p>
@@ -43,7 +43,7 @@ pub fn Ruler(
     };
     view! {
         <div class="ruler-with-words">
-            {group(&field, label, None, Look::Rows, false, rows.into_any())}
+            {group(&field, label, None, Look::Rows, false, vec![rows.into_any()])}
             {words_box(why, why_hint, words, max)}
         </div>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{Reader, Side, Text, Written};
+use crate::{Reader, Side, Text, Written, page::part};
 
 /// What was said between people, oldest first.
 #[component]
@@ -47,12 +47,12 @@ pub fn Bubble(
         <li class=class>
             <p class="bubble__who">
                 <b>{author}</b>
-                {role.map(|role| view! { <span class="bubble__role">{role}</span> })}
+                {role.map(|role| role.piece("bubble__role"))}
             </p>
             <div class="bubble__words">{words.block()}</div>
             <p class="bubble__when">{when}</p>
-            {status.map(|status| view! { <p class="bubble__status">{status}</p> })}
-            {children.map(|children| view! { <div class="bubble__more">{children()}</div> })}
+            {status.map(|status| status.line("bubble__status"))}
+            {children.map(|children| part("bubble__more", children))}
         </li>
     }
     .into_any()

@@ -57,6 +57,16 @@ impl Text {
         }
     }
 
+    /// The words on a line of their own. Lines are drawn here and nowhere else, so the phone carries the code once.
+    pub(crate) fn line(self, class: &'static str) -> AnyView {
+        view! { <p class=class>{self}</p> }.into_any()
+    }
+
+    /// The words as a piece of a line.
+    pub(crate) fn piece(self, class: &'static str) -> AnyView {
+        view! { <span class=class>{self}</span> }.into_any()
+    }
+
     /// The words for an attribute, which can hold only plain text.
     pub fn said(&self) -> impl Fn() -> String + Clone + Send + Sync + 'static + use<> {
         let (reader, text) = (Reader::here(), self.clone());

@@ -1,9 +1,9 @@
 //! Boxes to write in: one line, or as many as it takes.
 
-use i18n::msg;
+use i18n::{Message, msg};
 use leptos::prelude::*;
 
-use crate::{ErrorMessage, Field, Text, say};
+use crate::{ErrorMessage, Field, Reader, Text, say};
 
 /// What a one-line box is for. It decides what the phone offers, and whether it may remember.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -72,14 +72,14 @@ pub fn TextField(
     let control = view! {
         <input
             class="field__box"
-            id=field.id.clone()
-            name=field.id.clone()
+            id=field.id.to_string()
+            name=field.id.to_string()
             type=purpose.kind()
             autocomplete=purpose.autocomplete()
             autocapitalize=exact.then_some("none")
             spellcheck=exact.then_some("false")
             value=field.answer()
-            prop:value=field.value.clone()
+            prop:value=field.shown()
             on:input=move |event| value.set(event_target_value(&event))
             aria-describedby=field.described_by(always)
             aria-invalid=field.is_wrong()
@@ -117,11 +117,11 @@ pub fn TextArea(
     let control = view! {
         <textarea
             class="field__box field__box--tall"
-            id=field.id.clone()
-            name=field.id.clone()
+            id=field.id.to_string()
+            name=field.id.to_string()
             autocomplete="off"
             rows=move || grown.with(|words| rows_for(words, rows)).to_string()
-            prop:value=field.value.clone()
+            prop:value=field.shown()
             on:input=move |event| value.set(event_target_value(&event))
             aria-describedby=field.described_by(always)
             aria-invalid=field.is_wrong()
@@ -137,6 +137,11 @@ fn rows_for(words: &str, least: usize) -> usize {
     lines.clamp(least, least.max(16))
 }
 
+/// A question that is the heading of its screen.
+pub(crate) fn as_heading(label: AnyView) -> AnyView {
+    view! { <h1 class="field__heading" tabindex="-1" data-focus="heading">{label}</h1> }.into_any()
+}
+
 fn around(
     field: &Field,
     label: Text,
@@ -145,14 +150,9 @@ fn around(
     control: AnyView,
     after: Option<AnyView>,
 ) -> AnyView {
-    let hint = hint.map(|hint| view! { <p class="field__hint" id=field.hint_id()>{hint}</p> });
-    let label = view! { <label class="field__label" for=field.id.clone()>{label}</label> }.into_any();
-    let label = match heading {
-        true => {
-            view! { <h1 class="field__heading" tabindex="-1" data-focus="heading">{label}</h1> }.into_any()
-        }
-        false => label,
-    };
+    let hint = hint.map(|hint| field.hint(hint));
+    let label = view! { <label class="field__label" for=field.id.to_string()>{label}</label> }.into_any();
+    let label = if heading { as_heading(label) } else { label };
     view! {
         <div class="field">
             {label}
@@ -167,20 +167,22 @@ fn around(
 
 /// How many letters are left, for the eye at every key, for the ear only at the steps [`spoken`] names.
 fn count(field: &Field, max: u32) -> AnyView {
-    let (seen, heard) = (field.value.clone(), field.value.clone());
+    let (reader, value) = (Reader::here(), field.value.clone());
     let left =
-        move |words: &String| i64::from(max) - i64::try_from(words.chars().count()).unwrap_or(i64::MAX);
-    let heard = ArcMemo::new(move |_| spoken(heard.with(left), i64::from(max)));
+        move || i64::from(max) - i64::try_from(value.with(|words| words.chars().count())).unwrap_or(i64::MAX);
+    let (said, heard) = (reader.clone(), left.clone());
+    let said =
+        move || spoken(heard(), i64::from(max)).map_or_else(String::new, |left| said.said(&counted(left)));
     view! {
         <p class="hidden" id=format!("{}-limit", field.id)>{say(msg::ui::field_limit(max))}</p>
-        <p class="field__count" aria-hidden="true">{move || counted(seen.with(left))}</p>
-        <p class="hidden" role="status">{move || heard.get().map(counted)}</p>
+        <p class="field__count" aria-hidden="true">{move || reader.said(&counted(left()))}</p>
+        <p class="hidden" role="status">{said}</p>
     }
     .into_any()
 }
 
-fn counted(left: i64) -> AnyView {
-    say(if left < 0 { msg::common::count_over(left.saturating_neg()) } else { msg::common::count_left(left) })
+fn counted(left: i64) -> Message {
+    if left < 0 { msg::common::count_over(left.saturating_neg()) } else { msg::common::count_left(left) }
 }
 
 /// What is said aloud: nothing until a fifth is left, then every tenth letter, and every one beyond the end.

@@ -35,6 +35,7 @@ pub fn NotSaved(
                     </div>
                 </div>
             }
+            .into_any()
         })
     })
     .into_any()

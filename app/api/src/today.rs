@@ -3,11 +3,10 @@ use crate::{
     Nothing, operation,
     said::{SaidDay, SaidMoment, SaidWorker},
 };
-use domain::{
-    id::{ConcernId, EntryId, FamilyId, GoalId, InvitationId, PersonId, PromiseId, ThreadId},
-    message::Rung,
-};
+use domain::id::{FamilyId, PersonId};
 use serde::{Deserialize, Serialize};
+
+pub use domain::today::Waiting;
 
 /// What waits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,47 +54,6 @@ pub struct TodayLine {
     pub person_name: Option<String>,
     /// By when, for a message, an answer, a promise and a goal; since when, for everything else.
     pub when: SaidMoment,
-}
-
-/// What can wait, most urgent first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Waiting {
-    /// A worry about safety, open. For duty and the manager.
-    Concern(ConcernId),
-    /// A message nobody has opened.
-    Message {
-        /// The thread.
-        thread: ThreadId,
-        /// Why it lies on this desk.
-        rung: Rung,
-        /// Whether its answer is overdue.
-        is_late: bool,
-    },
-    /// An opened message nobody has answered.
-    Answer {
-        /// The thread.
-        thread: ThreadId,
-        /// Whether its answer is overdue.
-        is_late: bool,
-    },
-    /// Someone waits for an invitation to be confirmed.
-    Invitation(InvitationId),
-    /// A promise of this worker whose day has passed.
-    LatePromise(PromiseId),
-    /// A goal without a first answer.
-    Goal(GoalId),
-    /// An entry nobody has replied to, where the parent wrote words.
-    Entry {
-        /// Its goal.
-        goal: GoalId,
-        /// The entry.
-        entry: EntryId,
-    },
-    /// Points drafted but not yet talked through with this adult.
-    TalkMissing,
-    /// An adult asked to talk about a point.
-    NeedsToTalk,
 }
 
 operation! {

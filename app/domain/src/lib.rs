@@ -36,4 +36,5 @@ pub mod session;
 pub mod sign_in;
 pub mod strength;
 pub mod time;
+pub mod today;
 pub mod words;

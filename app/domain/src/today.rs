@@ -1,0 +1,70 @@
+//! *Today*: what can wait at a worker's desk, most urgent first.
+use crate::{
+    id::{ConcernId, EntryId, GoalId, InvitationId, PromiseId, ThreadId},
+    message::Rung,
+};
+use serde::{Deserialize, Serialize};
+
+/// For how many days an entry with words waits for a reply; after that the moment for it has passed.
+pub const ENTRY_WAITS_DAYS: i64 = 14;
+
+/// What can wait, most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Waiting {
+    /// A worry about safety, open. For duty and the manager.
+    Concern(ConcernId),
+    /// A message nobody has opened.
+    Message {
+        /// The thread.
+        thread: ThreadId,
+        /// Why it lies on this desk.
+        rung: Rung,
+        /// Whether its answer is overdue.
+        is_late: bool,
+    },
+    /// An opened message nobody has answered.
+    Answer {
+        /// The thread.
+        thread: ThreadId,
+        /// Whether its answer is overdue.
+        is_late: bool,
+    },
+    /// Someone waits for an invitation to be confirmed.
+    Invitation(InvitationId),
+    /// A promise of this worker whose day has passed.
+    LatePromise(PromiseId),
+    /// A goal without a first answer.
+    Goal(GoalId),
+    /// An entry nobody has replied to, where the parent wrote words.
+    Entry {
+        /// Its goal.
+        goal: GoalId,
+        /// The entry.
+        entry: EntryId,
+    },
+    /// Points drafted but not yet talked through with this adult.
+    TalkMissing,
+    /// An adult asked to talk about a point.
+    NeedsToTalk,
+}
+
+impl Waiting {
+    /// Its place in the list: lower is more urgent. What is late comes before the same thing in time, and someone who
+    /// stands in front of a waiting page comes before any promise.
+    pub const fn urgency(&self) -> u8 {
+        match self {
+            Self::Concern(_) => 0,
+            Self::Message { is_late: true, .. } => 1,
+            Self::Answer { is_late: true, .. } => 2,
+            Self::Invitation(_) => 3,
+            Self::Message { is_late: false, .. } => 4,
+            Self::NeedsToTalk => 5,
+            Self::LatePromise(_) => 6,
+            Self::Answer { is_late: false, .. } => 7,
+            Self::Goal(_) => 8,
+            Self::TalkMissing => 9,
+            Self::Entry { .. } => 10,
+        }
+    }
+}

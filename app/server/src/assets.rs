@@ -74,9 +74,21 @@ impl Assets {
         Ok(assets)
     }
 
-    /// Where everything lies, with a `/` at the end.
+    /// The files of nothing, for tests of everything else.
+    pub fn none() -> Self {
+        Self { folder: "0123456789abcdef".to_owned(), files: HashMap::new() }
+    }
+
+    /// These files as they are, for tests.
+    pub fn of(files: impl IntoIterator<Item = (&'static str, Packed)>) -> Self {
+        let file =
+            |(name, packed): (&'static str, Packed)| (name.to_owned(), File { kind: kind(name), packed });
+        Self { files: files.into_iter().map(file).collect(), ..Self::none() }
+    }
+
+    /// Where everything lies, without a `/` at the end.
     pub fn place(&self) -> String {
-        format!("{BELOW}{}/", self.folder)
+        format!("{BELOW}{}", self.folder)
     }
 
     /// Answers for `path` below [`Self::place`]; `None` where there is no such file.

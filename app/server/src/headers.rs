@@ -44,7 +44,7 @@ pub async fn guarded(State(origins): State<Arc<Origins>>, request: Request, next
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if origins.main().is_https() {
+    if origins.main().is_strictly_https() {
         let value = HeaderValue::from_static(STRICT_TRANSPORT_SECURITY);
         headers.insert(header::STRICT_TRANSPORT_SECURITY, value);
     }

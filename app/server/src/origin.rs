@@ -40,6 +40,13 @@ impl Origin {
         self.host == "localhost" || address.is_ok_and(|address| address.is_loopback())
     }
 
+    /// Whether browsers may be told to use https for this name from now on. Not for this machine or a bare address, where
+    /// other servers live too.
+    pub fn is_strictly_https(&self) -> bool {
+        let is_address = self.host.starts_with('[') || self.host.parse::<IpAddr>().is_ok();
+        self.is_https && !is_address && !self.is_loopback()
+    }
+
     /// Host and port, as in `Host`.
     pub fn authority(&self) -> String {
         match self.port {
@@ -138,6 +145,19 @@ mod tests {
         ] {
             let read = text.parse::<Origin>().map(|origin| origin.to_string());
             assert_eq!(read.as_deref(), expect.as_ref().copied(), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_name_of_its_own_is_strictly_https() {
+        for (text, expect) in [
+            ("https://alongside.example", true),
+            ("https://localhost:8443", false),
+            ("https://192.168.1.7:8443", false),
+            ("https://[fd00::1]", false),
+            ("http://localhost", false),
+        ] {
+            assert_eq!(text.parse::<Origin>().expect("an origin").is_strictly_https(), expect, "{text}");
         }
     }
 

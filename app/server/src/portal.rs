@@ -1,9 +1,11 @@
 //! One running server: what it keeps, what the council decides, what time it is, where it is found.
 use crate::{
     admit::Known,
+    assets::Assets,
     clock::Clock,
     cx::{Asked, Cx},
     events::Listeners,
+    files::Files,
     limits::Limits,
     origin::Origins,
 };
@@ -23,6 +25,8 @@ pub struct Portal {
     pub clock: Clock,
     /// Where this server is found.
     pub origins: Arc<Origins>,
+    /// What browsers fetch: pages and the files of the apps.
+    pub files: Arc<Files>,
     /// How often who may ask.
     pub limits: Arc<Limits>,
     /// Who listens for changes.
@@ -33,10 +37,12 @@ pub struct Portal {
 
 impl Portal {
     /// A server with nothing asked of it yet.
-    pub fn new(store: Store, council: Council, clock: Clock, origins: Origins) -> Self {
+    pub fn new(store: Store, council: Council, clock: Clock, origins: Origins, assets: Assets) -> Self {
+        let council = Arc::new(council);
         Self {
             store,
-            council: Arc::new(council),
+            files: Arc::new(Files::new(council.clone(), assets)),
+            council,
             clock,
             origins: Arc::new(origins),
             limits: Arc::default(),

@@ -1,9 +1,11 @@
 //! Every address of the server.
 use crate::{
-    account, draft, entry, events, family, goal, headers, involvement, leave, manage,
+    account, concern, draft, entry, events, family, files, goal, headers, involvement, leave, manage,
+    meeting, message, month,
     mount::{Mount, body::throw_away, refused, said},
+    plan, plan_editor,
     portal::Portal,
-    reply,
+    promise, reply, sign_in,
 };
 use api::{No, Nothing, operation::EVENTS_PATH};
 use axum::{
@@ -12,7 +14,7 @@ use axum::{
     http::StatusCode,
     middleware,
     response::Response,
-    routing::{any, get},
+    routing::{any, get, post},
 };
 
 /// Mounts every operation there is.
@@ -25,6 +27,13 @@ fn operations(mount: &mut Mount) {
     reply::operations(mount);
     involvement::operations(mount);
     manage::operations(mount);
+    promise::operations(mount);
+    plan_editor::operations(mount);
+    plan::operations(mount);
+    month::operations(mount);
+    message::operations(mount);
+    meeting::operations(mount);
+    concern::operations(mount);
 }
 
 /// The names of the operations that are mounted, for the test that none is forgotten.
@@ -42,6 +51,8 @@ pub fn router(portal: &Portal) -> Router {
     let own = Router::new()
         .route(EVENTS_PATH, get(events::listen))
         .route("/leave", any(leave::leave))
+        .route(site::SIGN_IN_ACTION, post(sign_in::sign_in).get(files::fetch))
+        .fallback(files::fetch)
         .with_state(portal.clone());
     operations
         .merge(own)

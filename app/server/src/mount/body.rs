@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const POLITE: usize = 1024 * 1024;
 
 /// The whole body, or the answer to give instead.
-pub(super) async fn read(headers: &HeaderMap, body: Body) -> Result<Vec<u8>, Response> {
+pub(crate) async fn read(headers: &HeaderMap, body: Body) -> Result<Vec<u8>, Response> {
     let announced = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
     if announced.is_some_and(|length: usize| length > POLITE) {
         return Err(and_close(StatusCode::PAYLOAD_TOO_LARGE));

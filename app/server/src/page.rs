@@ -1,0 +1,165 @@
+//! Pages for everybody: the site in each language, and the empty shells into which the apps are loaded.
+//!
+//! All are written once, when the server starts, and made small behind its back while it already answers. None holds
+//! anything about anybody, so the same bytes go to every person.
+use crate::{assets::Packed, language};
+use axum::{
+    body::{Body, Bytes},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::Response,
+};
+use brotli::enc::BrotliEncoderParams;
+use domain::council::Council;
+use flate2::{Compression, write::GzEncoder};
+use i18n::{Face, Language};
+use sha2::{Digest, Sha256};
+use std::{
+    collections::HashMap,
+    io::{self, Write},
+    sync::{Arc, OnceLock},
+};
+
+/// Every page, by its address or by what it is for.
+pub struct Pages {
+    site: HashMap<String, Page>,
+    shells: HashMap<(Face, Language), Page>,
+    missing: HashMap<Language, Page>,
+    offered: Vec<Language>,
+    council: Arc<Council>,
+    files: site::Assets,
+}
+
+/// A page as it goes over the line.
+struct Page {
+    plain: Bytes,
+    tag: HeaderValue,
+    packed: OnceLock<Packed>,
+}
+
+impl Pages {
+    /// Writes them all. `files` is where the files they refer to lie.
+    pub fn write(council: Arc<Council>, files: site::Assets) -> Arc<Self> {
+        let offered = language::offered(&council);
+        let site = site::pages(&council, &files).into_iter();
+        let site = site.map(|page| (page.path, Page::new(page.html))).collect();
+        let (mut shells, mut missing) = (HashMap::new(), HashMap::new());
+        for language in offered.iter().copied() {
+            for face in [Face::Family, Face::Team] {
+                let shell = site::shell(&council, &files, face, language);
+                shells.insert((face, language), Page::new(shell));
+            }
+            missing.insert(language, Page::new(site::missing(&council, &files, language)));
+        }
+        let pages = Arc::new(Self { site, shells, missing, offered, council, files });
+        let behind = Arc::clone(&pages);
+        // Nobody waits for this: until a page is small, it goes as it is.
+        std::thread::spawn(move || behind.all().for_each(Page::pack));
+        pages
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Page> {
+        self.site.values().chain(self.shells.values()).chain(self.missing.values())
+    }
+
+    /// The language a browser asks for, of those the council offers.
+    pub fn language(&self, headers: &HeaderMap) -> Language {
+        language::of(headers, &self.offered)
+    }
+
+    /// The language with this tag, if the council offers it.
+    pub fn offered(&self, tag: &str) -> Option<Language> {
+        Language::from_tag(tag).filter(|language| self.offered.contains(language))
+    }
+
+    /// The page of the site at this address.
+    pub fn site(&self, path: &str, headers: &HeaderMap) -> Option<Response> {
+        Some(self.site.get(path)?.answer(headers))
+    }
+
+    /// The shell of an app, in the language the browser asks for.
+    pub fn shell(&self, face: Face, headers: &HeaderMap) -> Option<Response> {
+        let mut response = self.shells.get(&(face, self.language(headers)))?.answer(headers);
+        response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-language"));
+        Some(response)
+    }
+
+    /// There is no such page.
+    pub fn missing(&self, headers: &HeaderMap) -> Response {
+        let Some(page) = self.missing.get(&self.language(headers)) else {
+            return html(StatusCode::NOT_FOUND, Bytes::new());
+        };
+        html(StatusCode::NOT_FOUND, page.plain.clone())
+    }
+
+    /// Signing in, with something to put right.
+    pub fn sign_in(&self, language: Language, typed: &site::Typed) -> Bytes {
+        site::sign_in_page(&self.council, &self.files, language, typed).into()
+    }
+}
+
+/// A page that is written for one answer.
+pub(crate) fn html(status: StatusCode, page: Bytes) -> Response {
+    let mut response = Response::new(Body::from(page));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+impl Page {
+    fn new(html: String) -> Self {
+        let hash = Sha256::digest(html.as_bytes());
+        let tag: String = hash[..12].iter().map(|byte| format!("{byte:02x}")).collect();
+        let tag = HeaderValue::from_str(&format!("W/\"{tag}\"")).expect("letters and digits make a header");
+        Self { plain: html.into(), tag, packed: OnceLock::new() }
+    }
+
+    fn pack(&self) {
+        // Too big a page would be our own mistake; then it goes as it is.
+        let brotli = brotli(&self.plain).ok().map(Bytes::from);
+        let gzip = gzip(&self.plain).ok().map(Bytes::from);
+        drop(self.packed.set(Packed { plain: self.plain.clone(), brotli, gzip }));
+    }
+
+    /// The page, or that the browser has it already.
+    fn answer(&self, headers: &HeaderMap) -> Response {
+        let has_it = headers
+            .get_all(header::IF_NONE_MATCH)
+            .into_iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(','))
+            .any(|tag| tag.trim().as_bytes() == self.tag.as_bytes());
+        let mut response = match (has_it, self.packed.get()) {
+            (true, _) => {
+                let mut response = Response::new(Body::empty());
+                *response.status_mut() = StatusCode::NOT_MODIFIED;
+                response
+            }
+            (false, Some(packed)) => packed.answer(headers),
+            (false, None) => Packed { plain: self.plain.clone(), ..Packed::default() }.answer(headers),
+        };
+        let headers = response.headers_mut();
+        if !has_it {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        }
+        headers.insert(header::ETAG, self.tag.clone());
+        // Kept, and asked after each time: a page names the files of one version of the apps.
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        response
+    }
+}
+
+fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let params =
+        BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+    let mut small = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut small, &params)?;
+    Ok(small)
+}
+
+fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut small = GzEncoder::new(Vec::new(), Compression::best());
+    small.write_all(bytes)?;
+    small.finish()
+}

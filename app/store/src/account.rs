@@ -193,16 +193,20 @@ pub(crate) async fn make(tx: &Tx, viewer: Viewer, sealed: Sealed) -> Stored<Opti
     Ok(Some(id))
 }
 
-/// Gives an account another name and passphrase.
-pub(crate) async fn renew(tx: &Tx, account: Uuid, sealed: Sealed) -> Stored<()> {
-    let name_hash = tx.keys.look_up(LookUp::SignInName, sealed.name.as_str().as_bytes());
+/// Makes an account for `viewer`, or gives the one they have this name and passphrase. The name must be free.
+pub(crate) async fn make_or_renew(tx: &Tx, viewer: Viewer, name: SignInName, sealed: Sealed) -> Stored<Uuid> {
+    let sealed = Sealed { name, ..sealed };
+    let Some(known) = of(tx, viewer).await? else {
+        let made = make(tx, viewer, sealed).await?;
+        return made.ok_or_else(|| crate::Fault::of("a free name was taken").into());
+    };
     let change = account::ActiveModel {
-        name_hash: Set(name_hash),
+        name_hash: Set(tx.keys.look_up(LookUp::SignInName, sealed.name.as_str().as_bytes())),
         passphrase: Set(sealed.passphrase),
         language: Set(sealed.language),
         state: Set(ACTIVE.to_owned()),
         ..Default::default()
     };
-    account::Entity::update_many().set(change).filter(account::Column::Id.eq(account)).exec(tx.db()).await?;
-    Ok(())
+    account::Entity::update_many().set(change).filter(account::Column::Id.eq(known.id)).exec(tx.db()).await?;
+    Ok(known.id)
 }

@@ -3,6 +3,7 @@ use crate::{
     Store,
     audit::{Outcome, Record, who},
     error::{Fault, StoreError, Stored, Written},
+    keys::LookUp,
     lane::{Act, Job, Ran, Stage},
     row::{self, kept_write},
     seal::Cell,
@@ -87,7 +88,7 @@ impl Ask {
             is_recorded: true,
         }
     }
-    fn record(&self, outcome: Outcome, things: Vec<String>) -> Record {
+    pub(crate) fn record(&self, outcome: Outcome, things: Vec<String>) -> Record {
         Record {
             viewer: self.viewer,
             place: self.place,
@@ -327,7 +328,7 @@ async fn again<T: DeserializeOwned>(store: &Store, tx: &Tx, ask: &Ask) -> Stored
     let key = (who_kind.to_owned(), who.unwrap_or_default(), row::key(id));
     match kept_write::Entity::find_by_id(key).one(tx.db()).await? {
         None => Ok(None),
-        Some(kept) if kept.request != request => Err(StoreError::Clash),
+        Some(kept) if kept.request != request_hash(store, &request) => Err(StoreError::Clash),
         Some(kept) => {
             Ok(Some(store.inner.keys.own().open(reply_cell(&kept.who_kind, kept.who, kept.id), &kept.reply)?))
         }
@@ -348,7 +349,7 @@ fn kept_reply<T: Serialize>(
         who: Set(who),
         id: Set(id),
         name: Set(ask.name.to_owned()),
-        request: Set(request.to_vec()),
+        request: Set(request_hash(store, &request)),
         reply: Set(store.inner.keys.own().seal(reply_cell(who_kind, who, id), reply)?),
         made_at: Set(ask.at.millis()),
     }))
@@ -363,6 +364,11 @@ async fn keep_reply(tx: &Tx, kept: kept_write::ActiveModel) -> Stored<()> {
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Keyed, because a request may hold a passphrase, and a plain hash could be guessed at.
+fn request_hash(store: &Store, request: &[u8; 32]) -> Vec<u8> {
+    store.inner.keys.look_up(LookUp::Request, request)
 }
 
 fn reply_cell(who_kind: &str, who: Uuid, id: Uuid) -> Cell {

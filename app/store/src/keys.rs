@@ -65,6 +65,7 @@ pub(crate) struct Keys {
 /// What a keyed hash is for, so that equal texts of different kinds never look equal.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum LookUp {
+    Request,
     SignInName,
     TriesOfPair,
     TriesOfAddress,
@@ -72,6 +73,7 @@ pub(crate) enum LookUp {
     KnownPair,
     Session,
     InvitationCode,
+    InvitationMade,
     InvitationClaim,
 }
 

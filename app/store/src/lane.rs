@@ -152,7 +152,7 @@ impl<'a> Batch<'a> {
                 Job::Looked(record, done) => {
                     self.count(record.at);
                     looked.push(record);
-                    self.answers.push(Box::new(move || drop(done.send(true))));
+                    self.answers.push(Box::new(move || _ = done.send(true)));
                 }
                 Job::Act(act) => {
                     head.add(&db, &self.shared.keys, &std::mem::take(&mut looked)).await?;
@@ -160,7 +160,7 @@ impl<'a> Batch<'a> {
                 }
                 Job::Anchor(at, done) => {
                     self.anchor = Some(at);
-                    self.answers.push(Box::new(move || drop(done.send(true))));
+                    self.answers.push(Box::new(move || _ = done.send(true)));
                 }
             }
         }

@@ -27,6 +27,7 @@ use std::{
 mod desk;
 mod send;
 
+pub(crate) use desk::rung_at;
 pub use desk::rung_of;
 pub use send::NewThread;
 

@@ -203,6 +203,22 @@ pub(crate) async fn as_seen(tx: &Tx, room: Room, shown: Option<(Moment, Snapshot
     })
 }
 
+/// What is published to the adult of this room, with their answers beside it: for a worker.
+pub(crate) async fn answered(
+    tx: &Tx,
+    room: Room,
+    published: Option<&Published>,
+) -> Stored<(Option<Moment>, Vec<PointAsSeen>)> {
+    let Some(published) = published else { return Ok((None, Vec::new())) };
+    let mut answers = responses(tx, room).await?;
+    let points = published.snapshot.points.iter().map(|point| PointAsSeen {
+        published: point.clone(),
+        is_new: false,
+        responses: answers.remove(&point.point.id).unwrap_or_default(),
+    });
+    Ok((Some(published.at), points.collect()))
+}
+
 /// Whether `point` says something that `before` did not.
 fn is_new(point: &Point, before: Option<&Published>) -> bool {
     let Some(before) = before else { return true };

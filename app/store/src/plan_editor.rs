@@ -161,7 +161,8 @@ async fn would_be(tx: &Tx, room: Room, points: Vec<domain::plan::PublishedPoint>
     Ok(Snapshot { kind, points })
 }
 
-async fn status_of(
+/// Where the plan stands with one adult.
+pub(crate) async fn status_of(
     tx: &Tx,
     room: Room,
     person: Person,

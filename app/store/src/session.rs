@@ -180,3 +180,11 @@ async fn end(tx: &Tx, which: sea_orm::sea_query::SimpleExpr) -> Written<(), Infa
         .await?;
     Ok(Ok(()))
 }
+
+/// Ends every session of an account.
+pub(crate) async fn end_all(tx: &Tx, account: Uuid) -> Stored<()> {
+    match end(tx, session::Column::Account.eq(account)).await? {
+        Ok(()) => Ok(()),
+        Err(never) => match never {},
+    }
+}

@@ -10,8 +10,19 @@ use domain::{
 /// Whose desk a parent's message lies on at `now`, or lay on when it was opened. In a thread that has ended nobody is named
 /// any more, so it starts at the duty desk.
 pub fn rung_of(message: &Message, state: ThreadState, now: Moment, council: &Council) -> Rung {
+    rung_at(message.at, message.opened_at, state, now, council)
+}
+
+/// The same, of a message whose words are not needed.
+pub(crate) fn rung_at(
+    sent: Moment,
+    opened: Option<Moment>,
+    state: ThreadState,
+    now: Moment,
+    council: &Council,
+) -> Rung {
     let calendar = Calendar { hours: &council.office_hours, bank_holidays: &council.bank_holidays };
-    let reached = rung(message.at, message.opened_at.unwrap_or(now), &council.timings, &calendar);
+    let reached = rung(sent, opened.unwrap_or(now), &council.timings, &calendar);
     match state {
         ThreadState::Open => reached,
         ThreadState::Ended => reached.max(Rung::Duty),

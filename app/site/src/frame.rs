@@ -1,0 +1,167 @@
+//! The document around each page: the ways past and out, the languages, the links at its end.
+
+use std::sync::Arc;
+
+use api::screen::SitePage;
+use i18n::{Face, Language, Message, msg};
+use leptos::prelude::*;
+use ui::{Frame, Icon, Link, Main, Reader, SkipLink, TopBar, icon, say};
+
+use crate::{here::Here, path};
+
+/// The whole document. `is_problem` when it is shown again because there is something to put right.
+pub(crate) fn document(here: &Here<'_>, is_problem: bool, inside: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let reader = Reader::new(Arc::new(i18n::words(here.language, Face::Site).clone()));
+        reader.provide();
+        let title = title(here, is_problem, &reader);
+        let body = body(here, inside());
+        let file = |name: &str| format!("{}/{name}", here.assets.folder);
+        let last = (here.page == SitePage::SignIn)
+            .then(|| view! { <script src=file("sign-in.js")></script> }.into_any());
+        // The way out is loaded first. It holds nothing up: the styles, which the page waits for anyway, come beside it.
+        view! {
+            <html lang=here.language.tag() dir=here.language.dir()>
+                <head>
+                    <meta charset="utf-8"/>
+                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                    <script src=file("exit.js")></script>
+                    <title>{title}</title>
+                    <link rel="icon" href=file("icon.svg")/>
+                    <link rel="stylesheet" href=file("site.css")/>
+                </head>
+                <body>{body}{last}</body>
+            </html>
+        }
+        .to_html()
+    });
+    // Marks for a browser that takes the page over; none does.
+    format!("<!doctype html>{}", html.replace("<!>", ""))
+}
+
+/// What the page is called in the browser's list of pages.
+fn title(here: &Here<'_>, is_problem: bool, reader: &Reader) -> String {
+    let page = reader.said(&name(here.page));
+    let page = if is_problem { reader.said(&msg::site::title_problem(page)) } else { page };
+    let page: String = page.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect();
+    format!("{page} · {}", reader.said(&msg::common::brand_name()))
+}
+
+/// What a page is called in short.
+fn name(page: SitePage) -> Message {
+    match page {
+        SitePage::Home => msg::site::page_home(),
+        SitePage::FamilySafeguarding => msg::site::page_about(),
+        SitePage::SignIn => msg::site::page_sign_in(),
+        SitePage::Help => msg::site::page_help(),
+        SitePage::StayingSafe => msg::site::page_safe(),
+        SitePage::Accessibility => msg::site::page_access(),
+        SitePage::Privacy => msg::site::page_privacy(),
+        SitePage::SignedOut => msg::site::page_signed_out(),
+    }
+}
+
+fn body(here: &Here<'_>, inside: AnyView) -> AnyView {
+    let is_source = here.language == Language::SOURCE;
+    let (before, after) = match checked(here.language) {
+        // Whoever reads a translation should know before they read it; the English comes from the people who wrote this.
+        checked if is_source => (None, Some(checked)),
+        checked => (Some(checked), None),
+    };
+    let (home, languages, foot) = (here.go(SitePage::Home), languages(here), foot(here, after));
+    view! {
+        <Frame>
+            <SkipLink/>
+            <TopBar name=msg::common::brand_name() home/>
+            {presses()}
+            <div class="site-languages">{languages}{before}</div>
+            <Main>{inside}</Main>
+            {foot}
+        </Frame>
+    }
+    .into_any()
+}
+
+/// Where the script of the way out says how many presses of a key are left.
+pub(crate) fn presses() -> AnyView {
+    let reader = Reader::here();
+    let left = |left: u32| reader.said(&msg::common::exit_presses(left));
+    view! {
+        <p
+            class="hidden"
+            role="status"
+            data-exit-says=true
+            data-two-left=left(2)
+            data-one-left=left(1)
+            data-too-late=reader.said(&msg::common::exit_expired())
+        ></p>
+    }
+    .into_any()
+}
+
+/// The same page in each language, each named in itself.
+fn languages(here: &Here<'_>) -> AnyView {
+    let rows: Vec<AnyView> = here
+        .languages
+        .iter()
+        .map(|language| {
+            let (tag, is_here) = (language.tag(), *language == here.language);
+            view! {
+                <li class="languages__language" data-here=is_here.then_some("true")>
+                    <a
+                        class="languages__link"
+                        href=path(here.page, *language)
+                        lang=tag
+                        hreflang=tag
+                        dir=language.dir()
+                        aria-current=is_here.then_some("true")
+                    >
+                        {language.own_name()}
+                    </a>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    let label = Reader::here().said(&msg::language::switch_label());
+    view! {
+        <nav class="languages" aria-label=label>
+            {icon(Icon::Globe)}
+            <ul class="languages__list" role="list">{rows}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// How far the words of this page can be trusted.
+fn checked(language: Language) -> AnyView {
+    let words = match language.checked() {
+        None => msg::language::checked_nobody(),
+        Some(checked) => msg::language::checked_by(checked.by, checked.on),
+    };
+    view! { <p class="site-checked">{say(words)}</p> }.into_any()
+}
+
+fn foot(here: &Here<'_>, checked: Option<AnyView>) -> AnyView {
+    let label = Reader::here().said(&msg::site::pages_label());
+    let rows: Vec<AnyView> = SitePage::ALL
+        .iter()
+        .filter(|page| **page != SitePage::SignedOut)
+        .map(|page| {
+            let link = view! { <Link label=name(*page) go=here.go(*page)/> };
+            view! { <li>{link}</li> }.into_any()
+        })
+        .collect();
+    let council = msg::site::council_line(here.plain(&here.council.name));
+    view! {
+        <footer class="site-foot">
+            <div class="site-foot__inside">
+                <nav aria-label=label><ul class="site-foot__list" role="list">{rows}</ul></nav>
+                <p>{say(council)}</p>
+                {checked}
+            </div>
+        </footer>
+    }
+    .into_any()
+}

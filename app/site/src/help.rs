@@ -1,0 +1,38 @@
+//! Every number to ring, the most urgent first.
+
+use i18n::msg;
+use leptos::prelude::*;
+use ui::{HelpNumber, HelpNumbers, PageHeading, Reader};
+
+use crate::{
+    here::Here,
+    parts::{paragraph, part},
+};
+
+pub(crate) fn view(here: &Here<'_>) -> AnyView {
+    let team = HelpNumber {
+        name: Reader::here().said(&msg::site_help::team_name()),
+        number: here.team_phone(),
+        about: Some(msg::site_help::team_about().into()),
+    };
+    let out_of_hours = here.council.helplines.iter().filter(|line| line.is_out_of_hours);
+    let team: Vec<HelpNumber> =
+        [team].into_iter().chain(out_of_hours.map(|line| here.number(line))).collect();
+    let others = here.council.helplines.iter().filter(|line| !line.is_emergency && !line.is_out_of_hours);
+    let others: Vec<HelpNumber> = others.map(|line| here.number(line)).collect();
+    let numbers = |numbers| view! { <HelpNumbers numbers/> }.into_any();
+    view! {
+        <PageHeading text=msg::site_help::heading() below=msg::site_help::intro()/>
+        {part(msg::site_help::emergency_heading(), vec![numbers(here.emergency())])}
+        {part(msg::site_help::team_heading(), vec![numbers(team)])}
+        {part(
+            msg::site_help::others_heading(),
+            vec![
+                numbers(others),
+                paragraph(msg::site_help::interpreter()),
+                paragraph(msg::site_help::calls()),
+            ],
+        )}
+    }
+    .into_any()
+}

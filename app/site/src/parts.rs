@@ -1,0 +1,32 @@
+//! What several pages are put together from.
+
+use i18n::Message;
+use leptos::prelude::*;
+use ui::{Heading, Stack, Text, say};
+
+/// A part of a page: a heading, and what stands under it.
+pub(crate) fn part(heading: Message, inside: Vec<AnyView>) -> AnyView {
+    view! { <section><Stack><Heading text=heading/>{inside}</Stack></section> }.into_any()
+}
+
+pub(crate) fn paragraph(words: Message) -> AnyView {
+    view! { <p>{say(words)}</p> }.into_any()
+}
+
+/// Short sentences that belong together, in no order.
+pub(crate) fn bullets(words: impl IntoIterator<Item = Message>) -> AnyView {
+    let rows: Vec<AnyView> =
+        words.into_iter().map(|words| view! { <li>{say(words)}</li> }.into_any()).collect();
+    view! { <ul class="bullets">{rows}</ul> }.into_any()
+}
+
+/// Names with what each of them means.
+pub(crate) fn meanings(of: impl IntoIterator<Item = (Text, Text)>) -> AnyView {
+    let rows: Vec<AnyView> = of
+        .into_iter()
+        .map(|(name, meaning)| {
+            view! { <div class="meanings__row"><dt>{name}</dt><dd>{meaning}</dd></div> }.into_any()
+        })
+        .collect();
+    view! { <dl class="meanings">{rows}</dl> }.into_any()
+}

@@ -1,0 +1,21 @@
+//! Seen after signing out, and by whoever opens a page that needs signing in.
+
+use api::screen::SitePage;
+use i18n::msg;
+use leptos::prelude::*;
+use ui::{ButtonLink, Buttons, PageHeading, Weight};
+
+use crate::{here::Here, parts::paragraph};
+
+pub(crate) fn view(here: &Here<'_>) -> AnyView {
+    let (sign_in, home) = (here.go(SitePage::SignIn), here.go(SitePage::Home));
+    view! {
+        <PageHeading text=msg::site_signed_out::heading() below=msg::site_signed_out::kept()/>
+        {paragraph(msg::site_signed_out::history())}
+        <Buttons>
+            <ButtonLink label=msg::site_signed_out::again() go=sign_in/>
+            <ButtonLink label=msg::site_signed_out::home() go=home weight=Weight::Secondary/>
+        </Buttons>
+    }
+    .into_any()
+}

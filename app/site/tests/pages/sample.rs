@@ -1,0 +1,16 @@
+//! The sample council, as its folder has it.
+
+use std::{fs, path::Path};
+
+use domain::council::Council;
+
+/// Each of its files is a table; together they are a council. (The server reads the same with better words for mistakes.)
+pub(crate) fn council() -> Council {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../council/sample");
+    let mut council = toml::Table::new();
+    for name in ["council", "roles", "plan_kinds", "meeting_kinds", "helplines", "bank_holidays"] {
+        let text = fs::read_to_string(folder.join(format!("{name}.toml"))).expect("the sample is there");
+        council.extend(text.parse::<toml::Table>().expect("the sample is TOML"));
+    }
+    council.try_into().expect("the sample is a council")
+}

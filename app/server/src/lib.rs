@@ -1,6 +1,7 @@
 //! The thin backend: mounts operations, admits people, serves files.
 pub mod account;
 pub mod admit;
+pub mod adult;
 pub mod assets;
 pub mod clock;
 pub mod concern;
@@ -41,4 +42,5 @@ pub mod secret_file;
 pub mod serve;
 pub mod sign_in;
 pub mod tls;
+pub mod today;
 pub mod words;

@@ -1,11 +1,12 @@
 //! Every address of the server.
 use crate::{
-    account, concern, draft, entry, events, family, files, goal, headers, involvement, leave, manage,
+    account, adult, concern, draft, entry, events, family, files, goal, headers, involvement, leave, manage,
     meeting, message, month,
     mount::{Mount, body::throw_away, refused, said},
     plan, plan_editor,
     portal::Portal,
     promise, reply, sign_in,
+    today,
 };
 use api::{No, Nothing, operation::EVENTS_PATH};
 use axum::{
@@ -20,11 +21,13 @@ use axum::{
 /// Mounts every operation there is.
 fn operations(mount: &mut Mount) {
     account::operations(mount);
+    adult::operations(mount);
     draft::operations(mount);
     entry::operations(mount);
     family::operations(mount);
     goal::operations(mount);
     reply::operations(mount);
+    today::operations(mount);
     involvement::operations(mount);
     manage::operations(mount);
     promise::operations(mount);

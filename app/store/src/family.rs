@@ -15,6 +15,11 @@ use domain::{
 };
 use sea_orm::{QueryOrder, prelude::*};
 
+mod page;
+
+pub(crate) use page::adult_lines;
+pub use page::{AccountState, AdultLine, FamilyPage};
+
 impl Store {
     /// Adds a family. The permit's team and the family's must be one.
     pub async fn add_family(

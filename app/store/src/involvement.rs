@@ -18,6 +18,9 @@ use domain::{
 use sea_orm::{ActiveValue::Set, QueryOrder, prelude::*, sea_query::OnConflict};
 
 mod hand_over;
+mod my_team;
+
+pub use my_team::{Goodbye, MyTeam};
 
 /// A worker an adult is told of by name.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -122,3 +122,33 @@ fn line(places: &[(i32, i32)]) -> String {
 fn dot((x, y): (i32, i32)) -> AnyView {
     view! { <circle class="chart__dot" cx=x.to_string() cy=y.to_string() r="5"></circle> }.into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn points(given: &[(i32, u8)]) -> Vec<ChartPoint> {
+        let words = || Text::from(String::new());
+        given.iter().map(|&(day, number)| ChartPoint { day, number, when: words(), words: words() }).collect()
+    }
+
+    #[test]
+    fn points_lie_as_far_apart_as_their_days_with_ten_on_top() {
+        let places = places(&points(&[(100, 0), (110, 10), (200, 5)]));
+        assert_eq!(places, [(10, 150), (40, 10), (310, 80)]);
+        assert_eq!(line(&places), "M10 150L40 10L310 80");
+    }
+
+    #[test]
+    fn no_points_one_point_and_two_on_one_day_can_be_drawn() {
+        assert_eq!(line(&places(&[])), "");
+        assert_eq!(places(&points(&[(7, 4)])), [(10, 94)]);
+        assert_eq!(places(&points(&[(7, 4), (7, 10)])), [(10, 94), (10, 10)]);
+    }
+
+    #[test]
+    fn a_number_or_a_day_out_of_bounds_stays_inside_the_picture() {
+        let wild = points(&[(i32::MIN, 255), (0, 3), (i32::MAX, 0)]);
+        assert!(places(&wild).iter().all(|&(x, y)| (10..=310).contains(&x) && (10..=150).contains(&y)));
+    }
+}

@@ -3,7 +3,7 @@
 use i18n::{Message, msg};
 use leptos::prelude::*;
 
-use crate::{ErrorMessage, Field, Reader, Text, say};
+use crate::{Announcer, ErrorMessage, Field, Reader, Text, say};
 
 /// What a one-line box is for. It decides what the phone offers, and whether it may remember.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -88,7 +88,8 @@ pub fn TextField(
     around(&field, label, hint, heading, control.into_any(), None)
 }
 
-/// A box for as many lines as it takes. It grows with the words.
+/// A box for as many lines as it takes. It grows with the words. How many letters are left is said through the
+/// [`Announcer`] of the page.
 #[component]
 pub fn TextArea(
     /// What is asked.
@@ -114,6 +115,16 @@ pub fn TextArea(
         always = format!("{always} {}-limit", field.id).trim_start().to_owned();
     }
     let (value, grown) = (field.value.clone(), field.value.clone());
+    let announcer = Announcer::here();
+    let write = move |words: String| {
+        if let Some(max) = max {
+            let before = value.with_untracked(|words| spoken(left(words, max), max));
+            if let Some(now) = spoken(left(&words, max), max).filter(|now| Some(*now) != before) {
+                announcer.announce(counted(now));
+            }
+        }
+        value.set(words);
+    };
     let control = view! {
         <textarea
             class="field__box field__box--tall"
@@ -122,7 +133,7 @@ pub fn TextArea(
             autocomplete="off"
             rows=move || grown.with(|words| rows_for(words, rows)).to_string()
             prop:value=field.shown()
-            on:input=move |event| value.set(event_target_value(&event))
+            on:input=move |event| write(event_target_value(&event))
             aria-describedby=field.described_by(always)
             aria-invalid=field.is_wrong()
         >{field.answer()}</textarea>
@@ -165,20 +176,19 @@ fn around(
     .into_any()
 }
 
-/// How many letters are left, for the eye at every key, for the ear only at the steps [`spoken`] names.
+/// How many letters are left, at every key, for the eye. The ear hears the steps [`spoken`] names.
 fn count(field: &Field, max: u32) -> AnyView {
     let (reader, value) = (Reader::here(), field.value.clone());
-    let left =
-        move || i64::from(max) - i64::try_from(value.with(|words| words.chars().count())).unwrap_or(i64::MAX);
-    let (said, heard) = (reader.clone(), left.clone());
-    let said =
-        move || spoken(heard(), i64::from(max)).map_or_else(String::new, |left| said.said(&counted(left)));
+    let count = move || reader.said(&counted(value.with(|words| left(words, max))));
     view! {
         <p class="hidden" id=format!("{}-limit", field.id)>{say(msg::ui::field_limit(max))}</p>
-        <p class="field__count" aria-hidden="true">{move || reader.said(&counted(left()))}</p>
-        <p class="hidden" role="status">{said}</p>
+        <p class="field__count" aria-hidden="true">{count}</p>
     }
     .into_any()
+}
+
+fn left(words: &str, max: u32) -> i64 {
+    i64::from(max) - i64::try_from(words.chars().count()).unwrap_or(i64::MAX)
 }
 
 fn counted(left: i64) -> Message {
@@ -186,10 +196,41 @@ fn counted(left: i64) -> Message {
 }
 
 /// What is said aloud: nothing until a fifth is left, then every tenth letter, and every one beyond the end.
-fn spoken(left: i64, max: i64) -> Option<i64> {
+fn spoken(left: i64, max: u32) -> Option<i64> {
     match left {
-        _ if left > max / 5 => None,
+        _ if left > i64::from(max) / 5 => None,
         ..=0 => Some(left),
         _ => Some((left + 9) / 10 * 10),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_box_is_as_tall_as_its_words_need_on_a_narrow_phone() {
+        assert_eq!(rows_for("", 4), 4);
+        assert_eq!(rows_for("one\ntwo\nthree\nfour\nfive", 4), 5);
+        assert_eq!(rows_for(&"word ".repeat(40), 4), 6);
+        assert_eq!(rows_for(&"\n".repeat(900), 4), 16);
+        assert_eq!(rows_for("", 20), 20);
+    }
+
+    #[test]
+    fn letters_left_are_said_aloud_only_near_the_end_and_in_steps() {
+        let said: Vec<Option<i64>> =
+            [50, 21, 20, 19, 11, 10, 1, 0, -1, -2].map(|left| spoken(left, 100)).into();
+        assert_eq!(
+            said,
+            [None, None, Some(20), Some(20), Some(20), Some(10), Some(10), Some(0), Some(-1), Some(-2)]
+        );
+    }
+
+    #[test]
+    fn letters_are_counted_and_not_bytes() {
+        assert_eq!(left("ہمت", 10), 7);
+        assert_eq!(counted(3), msg::common::count_left(3i64));
+        assert_eq!(counted(-3), msg::common::count_over(3i64));
     }
 }

@@ -111,6 +111,9 @@ team-plan-could-not = Could not be talked through with { $name }: recorded by { 
 # Words were kept as a draft of a new point.
 team-plan-unfinished = You began a new point and did not finish it.
 
+# Words were kept as a draft of a new promise.
+team-plan-unfinished-promise = You began a new promise and did not finish it.
+
 # Opens it.
 team-plan-unfinished-open = Go on with it
 

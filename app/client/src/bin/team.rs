@@ -1,2 +1,4 @@
-//! The team app.
-fn main() {}
+//! The app workers and managers use.
+fn main() {
+    client::team::start();
+}

@@ -1,0 +1,35 @@
+//! The app workers and managers use, at `/team`: ordinary addresses, so that links and tabs work.
+//!
+//! Everything a family will read is written under words that say who will see it and who will not ([`sees`]). Forms stand
+//! beside what the server says, never inside it, so that news does not disturb whoever is writing.
+
+pub mod route;
+
+mod adult;
+mod concern;
+mod cover;
+mod desk;
+mod family;
+mod frame;
+mod goal;
+mod hand_over;
+mod hints;
+mod invite;
+mod manage;
+mod meeting;
+mod panel;
+mod pick;
+mod plan;
+mod preview;
+mod promise;
+mod reply;
+mod said;
+mod sees;
+mod standing;
+mod thread;
+mod time_of_day;
+mod today;
+mod type_in;
+mod way;
+
+pub use frame::start;

@@ -1,0 +1,176 @@
+//! "I am worried about someone's safety": raising it, and acting on it. Never visible to a family.
+
+use std::sync::Arc;
+
+use api::account::Me;
+use api::concern::{CloseConcern, ClosedConcern, ConcernView, RaiseConcern, ReadConcern};
+use domain::concern::{ConcernRefusal, ConcernSource};
+use domain::draft::DraftKey;
+use domain::id::{ConcernId, FamilyId};
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use ui::{ButtonLink, Card, Field, Heading, Icon, Panel, Press, Quote, TextArea, Weight, Written, icon, say};
+
+use crate::browser;
+use crate::draft::Sheet;
+use crate::form::{self, Problems};
+use crate::session::Session;
+use crate::team::desk;
+use crate::team::panel::asked;
+use crate::team::route::{Room, Route};
+use crate::team::sees::who_sees;
+use crate::team::way::Top;
+
+pub(super) fn raise_page(room: Room, source: ConcernSource, me: &Arc<Me>) -> AnyView {
+    let is_done = ArcRwSignal::new(false);
+    let (shown, now) = (is_done.clone(), ring_now(me));
+    let reason: Field = Field::new("concern-reason");
+    let key = DraftKey::Concern(room.family, room.person);
+    let writing = desk::kept(Problems::of(&[&reason]), key, Sheet::of(&[&reason]));
+    let (sending, concern, words) = (writing.clone(), browser::fresh_id(), reason.clone());
+    let send = writing.sends(move || {
+        let Some(reason) = form::required(&words) else { return sending.problems.show() };
+        let ask = RaiseConcern { family: room.family, person: room.person, concern, source, reason };
+        let (writing, is_done) = (sending.clone(), is_done.clone());
+        browser::spawn(async move {
+            if writing.send(&ask, |nothing| match *nothing {}).await.is_ok() {
+                is_done.set(true);
+                browser::soon(browser::to_heading);
+            }
+        });
+    });
+    let questions = view! {
+        <p>{say(about(source))}</p>
+        <TextArea
+            label=msg::team_safety::reason() hint=msg::team_safety::reason_hint() field=reason max=1000 rows=6
+        />
+        {who_sees(msg::team_safety::sees(), msg::team_safety::sees_not())}
+    };
+    let form = asked(&writing, send, msg::team_safety::raise(), None, questions.into_any());
+    let (done, hidden) = (shown.clone(), shown);
+    let body = view! {
+        {move || done.get().then(|| raised(room))}
+        <div hidden=move || hidden.get()>{form}</div>
+    };
+    let heading = view! {
+        {Top::new(msg::team_safety::raise_heading()).below(msg::team_safety::raise_below()).back(Route::Adult(room)).show()}
+    };
+    view! { {heading} <div class="measure stack">{now} {body}</div> }.into_any()
+}
+
+/// Above everything else: whom to ring when it cannot wait.
+fn ring_now(me: &Me) -> AnyView {
+    let emergency =
+        me.help.iter().find(|line| line.is_emergency).map(|line| line.number.clone()).unwrap_or_default();
+    let words = msg::team_safety::now(emergency, me.team_phone.clone());
+    view! { <div class="ring-now">{icon(Icon::Phone)} <p><b>{say(words)}</b></p></div> }.into_any()
+}
+
+fn about(source: ConcernSource) -> Message {
+    match source {
+        ConcernSource::Goal(_) => msg::team_safety::about_goal(),
+        ConcernSource::Entry(_) => msg::team_safety::about_entry(),
+        ConcernSource::Message(_) => msg::team_safety::about_message(),
+    }
+}
+
+fn raised(room: Room) -> AnyView {
+    view! {
+        <Panel title=msg::team_safety::raised()>
+            <p>{say(msg::team_safety::raised_note())}</p>
+            <p><ButtonLink label=msg::team_safety::back() go=Route::Adult(room).go() weight=Weight::Secondary/></p>
+        </Panel>
+    }
+    .into_any()
+}
+
+pub(super) fn act_page(family: FamilyId, concern: ConcernId) -> AnyView {
+    let query = desk::query(&ReadConcern { family, concern });
+    let (read, closed) = (query.clone(), query);
+    let is_open = ArcMemo::new(move |_| closed.get().map(|view| view.closed.is_none()));
+    let form = move || (is_open.get() == Some(true)).then(|| closing(family, concern));
+    view! {
+        {read.show(move |view| draw(family, &view))}
+        <div class="measure">{form}</div>
+    }
+    .into_any()
+}
+
+fn draw(family: FamilyId, view: &ConcernView) -> AnyView {
+    let by = msg::team_safety::by(view.by.clone(), view.at.words.clone());
+    let words_of = msg::team_safety::words_of(view.person_name.clone(), view.family_label.clone());
+    let quoted = match &view.quoted {
+        Some(quoted) => view! { <Quote words=Written::new(quoted.clone()) by=words_of/> }.into_any(),
+        None => view! { <p>{say(words_of)}</p> <p class="note">{say(msg::team_safety::no_quote())}</p> }
+            .into_any(),
+    };
+    let reason = Written::new(view.reason.as_str()).block();
+    let room = Route::Adult(Room { family, person: view.person }).go();
+    view! {
+        {Top::new(msg::team_safety::heading()).above(by).back(Route::Today).show()}
+        <div class="measure stack">
+            <Card title=msg::team_safety::why()>{reason}</Card>
+            {quoted}
+            <p>
+                <ButtonLink
+                    label=msg::team_safety::open_room(view.person_name.clone()) go=room weight=Weight::Secondary
+                />
+            </p>
+            {view.closed.as_ref().map(closed)}
+        </div>
+    }
+    .into_any()
+}
+
+fn closed(closed: &ClosedConcern) -> AnyView {
+    let (action, outcome) = (Written::new(closed.action.as_str()), Written::new(closed.outcome.as_str()));
+    view! {
+        <Card title=msg::team_safety::closed(closed.by.clone(), closed.at.words.clone())>
+            <p class="note">{say(msg::team_safety::action())}</p>
+            {action.block()}
+            <p class="note">{say(msg::team_safety::outcome())}</p>
+            {outcome.block()}
+        </Card>
+    }
+    .into_any()
+}
+
+fn closing(family: FamilyId, concern: ConcernId) -> AnyView {
+    let (action, outcome): (Field, Field) = (Field::new("concern-action"), Field::new("concern-outcome"));
+    let fields = [&action, &outcome];
+    let writing = desk::kept(Problems::of(&fields), DraftKey::CloseConcern(concern), Sheet::of(&fields));
+    let questions = view! {
+        <TextArea
+            label=msg::team_safety::action() hint=msg::team_safety::action_hint() field=action.clone() max=1000 rows=4
+        />
+        <TextArea
+            label=msg::team_safety::outcome() hint=msg::team_safety::outcome_hint() field=outcome.clone() max=1000 rows=4
+        />
+        {who_sees(msg::team_safety::sees(), msg::team::sees_no_family())}
+    };
+    let (sending, session) = (writing.clone(), Session::here());
+    let send: Press = writing.sends(move || {
+        let (Some(action), Some(outcome)) = (form::required(&action), form::required(&outcome)) else {
+            return sending.problems.show();
+        };
+        let ask = CloseConcern { family, concern, action, outcome };
+        let (writing, session) = (sending.clone(), session.clone());
+        browser::spawn(async move {
+            let refused = |refusal: &ConcernRefusal| match refusal {
+                ConcernRefusal::Closed => Some(msg::team_safety::refused()),
+            };
+            if writing.send(&ask, refused).await.is_err() {
+                // What somebody else wrote meanwhile is shown beside one's own.
+                session.changed();
+            }
+        });
+    });
+    view! {
+        <section class="panel-form stack">
+            <Heading text=msg::team_safety::close_heading()/>
+            <p class="note">{say(msg::team_safety::close_note())}</p>
+            {asked(&writing, send, msg::team_safety::close(), None, questions.into_any())}
+        </section>
+    }
+    .into_any()
+}

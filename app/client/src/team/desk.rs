@@ -1,0 +1,41 @@
+//! A worker's own desk: what they ask the server, and the forms whose words are kept there.
+
+use api::Operation;
+use api::draft::DropDeskDraft;
+use domain::draft::DraftKey;
+use serde::de::DeserializeOwned;
+
+use crate::browser;
+use crate::draft::{Desk, Sheet};
+use crate::form::Problems;
+use crate::remote::{Outbox, Query};
+use crate::session::Session;
+use crate::writing::Writing;
+
+/// Asks, and keeps asking while what is being drawn is on the screen.
+pub(super) fn query<T, O>(ask: &O) -> Query<T>
+where
+    T: DeserializeOwned + Send + Sync + 'static,
+    O: Operation<Reply = T>,
+{
+    Query::new(&Session::here(), ask)
+}
+
+/// A form whose words are kept at the desk while they are typed.
+pub(super) fn kept(problems: Problems, key: DraftKey, sheet: Sheet) -> Writing {
+    Writing::kept(&Session::here(), problems, Desk::Own, key, sheet)
+}
+
+/// Drops the words that are kept for a form: somebody decided against them.
+pub(super) fn forget(session: &Session, key: DraftKey) {
+    let outbox = Outbox::of(session);
+    browser::spawn(async move {
+        // Should it not be heard, the words are offered again, which is no harm.
+        _ = outbox.send_quietly(&DropDeskDraft { key }).await;
+    });
+}
+
+/// A form with nothing to keep: only choices, or a secret.
+pub(super) fn unkept(problems: Problems) -> Writing {
+    Writing::unkept(&Session::here(), problems)
+}

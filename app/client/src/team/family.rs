@@ -1,0 +1,115 @@
+//! A family's page. Each adult stands apart on a card of their own; nothing here belongs to two adults together.
+
+use std::sync::Arc;
+
+use api::family::{FamilyPage, ReadFamily};
+use domain::access::{Action, Standing, may};
+use domain::family::{AgeBand, Person, PersonKind};
+use domain::id::FamilyId;
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use ui::{ButtonLink, Heading, Icon, InsetText, Weight, say};
+
+use crate::team::promise::StateForm;
+use crate::team::route::Route;
+use crate::team::way::Top;
+use crate::team::{desk, said};
+
+mod adults;
+mod meetings;
+mod people;
+mod promises;
+
+pub(super) use adults::account;
+
+pub(super) fn page(family: FamilyId) -> AnyView {
+    let query = desk::query(&ReadFamily { family });
+    let form = StateForm::new(family);
+    let (top, promised, side) = (query.clone(), query.clone(), query);
+    let promises = {
+        let form = form.clone();
+        move || {
+            promised.get().map(|page| {
+                let adults: Vec<_> = page.adults.iter().map(|adult| adult.person.clone()).collect();
+                form.knows(&adults);
+                promises::section(&page, &adults, &form)
+            })
+        }
+    };
+    view! {
+        {top.show(|page| head(&page))}
+        <div class="desk">
+            <div class="desk__main stack-wide">
+                {move || top.get().map(|page| adults::section(&page))}
+                {promises}
+                {form.show()}
+            </div>
+            <div class="desk__side stack-wide">
+                {move || side.get().map(|page| beside(&page))}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn head(page: &Arc<FamilyPage>) -> AnyView {
+    let plan_kind = page.plan_kind.as_ref().map_or_else(|| msg::team_family::no_plan().into(), said::text);
+    let note = match page.standing {
+        Standing::Covering => Some(msg::team_family::covering()),
+        Standing::InvolvedElsewhere => Some(msg::team_family::elsewhere()),
+        _ => None,
+    };
+    let top = Top::new(said::own(page.label.as_str()))
+        .above(msg::team_family::above())
+        .below(plan_kind)
+        .back(Route::Today)
+        .show();
+    let plan = may(Action::ReadPlanDraft, page.standing).then(|| {
+        view! {
+            <p>
+                <ButtonLink
+                    label=msg::team_family::plan() go=Route::Plan(page.id).go() weight=Weight::Secondary picture=Icon::Plan
+                />
+            </p>
+        }
+    });
+    view! { {top} {note.map(|note| view! { <InsetText>{say(note)}</InsetText> })} {plan} }.into_any()
+}
+
+fn beside(page: &Arc<FamilyPage>) -> AnyView {
+    view! {
+        <section class="stack">
+            <Heading text=msg::team_family::children()/>
+            {children(&page.children)}
+        </section>
+        {people::section(page)}
+        {meetings::section(page)}
+    }
+    .into_any()
+}
+
+fn children(children: &[Person]) -> AnyView {
+    if children.is_empty() {
+        return view! { <p>{say(msg::team_family::no_children())}</p> }.into_any();
+    }
+    let row = |child: &Person| {
+        let age = match child.kind {
+            PersonKind::Child(band) => Some(say(age(band))),
+            PersonKind::Adult => None,
+        };
+        view! { <li class="people__row"><b>{said::own(child.name.as_str()).show()}</b> " " {age}</li> }
+    };
+    view! { <ul class="people" role="list">{children.iter().map(row).collect_view()}</ul> }.into_any()
+}
+
+/// How old a child is, as closely as anybody here knows.
+pub(super) fn age(band: AgeBand) -> Message {
+    match band {
+        AgeBand::Unborn => msg::team_family::age_unborn(),
+        AgeBand::Baby => msg::team_family::age_baby(),
+        AgeBand::Toddler => msg::team_family::age_toddler(),
+        AgeBand::Child => msg::team_family::age_child(),
+        AgeBand::Teenager => msg::team_family::age_teenager(),
+        AgeBand::OlderTeenager => msg::team_family::age_older(),
+    }
+}

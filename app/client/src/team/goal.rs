@@ -1,0 +1,108 @@
+//! A parent's goal and its log as a worker reads them, with the way to write back beside them.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use api::adult::ReadGoalAsWorker;
+use api::family::{FamilyPage, ReadFamily};
+use api::goal::GoalStory;
+use domain::access::Action;
+use domain::id::{EntryId, GoalId};
+use domain::reply::About;
+use i18n::msg;
+use leptos::prelude::*;
+use ui::{Heading, say};
+
+use crate::remote::Query;
+use crate::team::reply::{Answering, skills};
+use crate::team::route::{Room, Route};
+use crate::team::standing::may_in_room;
+use crate::team::way::Top;
+use crate::team::{desk, said};
+
+mod entry;
+mod words;
+
+/// What a worker may do on this page, and with whom.
+#[derive(Clone)]
+struct Reading {
+    room: Room,
+    name: String,
+    may_reply: bool,
+    may_raise: bool,
+    answering: Answering,
+}
+
+pub(super) fn page(room: Room, goal: GoalId, first: Option<EntryId>) -> AnyView {
+    let story = desk::query(&ReadGoalAsWorker { family: room.family, person: room.person, goal });
+    let family = desk::query(&ReadFamily { family: room.family });
+    let answering = Answering::new(room);
+    open_first(&story, &answering, first);
+
+    let reading = {
+        let answering = answering.clone();
+        move |family: &FamilyPage| Reading::new(room, family, answering.clone())
+    };
+    let main = move |story: Arc<GoalStory>| {
+        let (reading, family) = (reading.clone(), family.clone());
+        (move || family.get().map(|family| draw(&reading(&family), &story))).into_any()
+    };
+    let is_open = answering.clone();
+    view! {
+        <div class="desk">
+            <div class="desk__main">{story.show(main)}</div>
+            <div class="desk__side desk__side--follows">
+                {answering.show()}
+                {move || (!is_open.is_open()).then(skills)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whoever comes for one entry finds the box for it open.
+fn open_first(story: &Query<GoalStory>, answering: &Answering, first: Option<EntryId>) {
+    let (story, answering, is_done) = (story.clone(), answering.clone(), AtomicBool::new(first.is_none()));
+    Effect::new(move |_| {
+        let Some(story) = story.get() else { return };
+        let entry = first.and_then(|id| story.entries.iter().find(|view| view.entry.id == id));
+        if let Some(view) = entry.filter(|_| !is_done.swap(true, Ordering::Relaxed)) {
+            answering.open(About::Entry(view.entry.id), entry::quoted(view));
+        }
+    });
+}
+
+impl Reading {
+    fn new(room: Room, family: &FamilyPage, answering: Answering) -> Self {
+        let adult = family.adults.iter().find(|adult| adult.person.id == room.person);
+        let name = adult.map(|adult| adult.person.name.as_str().to_owned()).unwrap_or_default();
+        answering.knows(&name);
+        Reading {
+            room,
+            name,
+            may_reply: may_in_room(family, room.person, Action::Reply),
+            may_raise: may_in_room(family, room.person, Action::RaiseConcern),
+            answering,
+        }
+    }
+}
+
+fn draw(reading: &Reading, story: &GoalStory) -> AnyView {
+    let goal = &story.goal.goal;
+    let top = Top::new(said::own(goal.words.different.as_str()))
+        .above(msg::team_goal::above(reading.name.clone()))
+        .back(Route::Adult(reading.room))
+        .show();
+    let entries = story.entries.iter().map(|view| entry::card(reading, view)).collect_view();
+    let nothing = story.entries.is_empty().then(|| view! { <p>{say(msg::team_goal::no_log())}</p> });
+    view! {
+        {top}
+        <div class="stack">
+            {words::card(reading, story)}
+            <Heading text=msg::team_goal::log()/>
+            {nothing}
+            {entries}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,92 @@
+//! What a worker may do with each adult, as far as the page can tell. The server decides; this only keeps the page from
+//! offering what it would refuse.
+
+use api::family::FamilyPage;
+use domain::access::{Action, Standing, may};
+use domain::id::PersonId;
+use domain::involvement::With;
+
+/// How the reader of this page stands to the room of one adult: the page's standing is to the whole family, and someone
+/// who works with one adult stands otherwise to the other.
+pub(super) fn in_room(page: &FamilyPage, person: PersonId) -> Standing {
+    if page.standing != Standing::Involved {
+        return page.standing;
+    }
+    let is_with = |with: With| match with {
+        With::Children => true,
+        With::Adult(adult) => adult == person,
+    };
+    match page.involvements.iter().any(|involvement| involvement.is_mine && is_with(involvement.with)) {
+        true => Standing::Involved,
+        false => Standing::InvolvedElsewhere,
+    }
+}
+
+/// Whether the reader may do this in the room of this adult.
+pub(super) fn may_in_room(page: &FamilyPage, person: PersonId, action: Action) -> bool {
+    may(action, in_room(page, person))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use api::family::InvolvementView;
+    use api::said::{SaidDay, SaidText, SaidWorker};
+    use domain::id::Id;
+    use domain::time::Day;
+    use domain::words::Line;
+
+    const AMINA: PersonId = Id::from_bytes([1; 16]);
+    const DAN: PersonId = Id::from_bytes([2; 16]);
+
+    fn page(standing: Standing, mine: &[With]) -> FamilyPage {
+        let day = Day::new(2026, 11, 22).expect("a day");
+        let involvement = |with: &With| InvolvementView {
+            id: Id::from_bytes([3; 16]),
+            worker: SaidWorker {
+                id: Id::from_bytes([4; 16]),
+                name: "Leah".to_owned(),
+                role: SaidText { text: "Recovery worker".to_owned(), lang: "en-GB".to_owned() },
+            },
+            with: *with,
+            with_name: None,
+            from: SaidDay { day, words: "22 November".to_owned() },
+            is_mine: true,
+            away: None,
+        };
+        FamilyPage {
+            id: Id::from_bytes([5; 16]),
+            label: Line::parse("A family").expect("words"),
+            plan_kind: None,
+            standing,
+            adults: Vec::new(),
+            children: Vec::new(),
+            involvements: mine.iter().map(involvement).collect(),
+            promises: Vec::new(),
+            meetings: Vec::new(),
+            meeting_kinds: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_worker_with_one_adult_is_elsewhere_for_the_other() {
+        let leah = page(Standing::Involved, &[With::Adult(AMINA)]);
+        assert_eq!(in_room(&leah, AMINA), Standing::Involved);
+        assert_eq!(in_room(&leah, DAN), Standing::InvolvedElsewhere);
+        assert!(may_in_room(&leah, AMINA, Action::Invite));
+        assert!(!may_in_room(&leah, DAN, Action::Invite));
+    }
+
+    #[test]
+    fn a_worker_with_the_children_is_involved_with_every_adult() {
+        let tom = page(Standing::Involved, &[With::Children]);
+        assert_eq!([AMINA, DAN].map(|person| in_room(&tom, person)), [Standing::Involved; 2]);
+    }
+
+    #[test]
+    fn other_standings_are_the_same_everywhere() {
+        for standing in [Standing::Managing, Standing::PlanHolder, Standing::Covering] {
+            assert_eq!(in_room(&page(standing, &[With::Adult(AMINA)]), DAN), standing);
+        }
+    }
+}

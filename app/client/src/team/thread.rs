@@ -1,0 +1,164 @@
+//! A thread with one parent: what was said, who covers, the note from the worker before, and answering.
+
+use std::sync::Arc;
+
+use api::message::{AnswerMessage, Away, MessageView, ReadThreadAsWorker, SaidAuthor, ThreadView};
+use domain::concern::ConcernSource;
+use domain::draft::DraftKey;
+use domain::id::{MessageId, ThreadId};
+use domain::message::{MessageRefusal, ThreadState};
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use ui::{
+    Bubble, BubbleProps, Field, InsetText, Link, NoticeBox, Press, Side, Talk, Text, TextArea, Written, say,
+};
+
+use crate::browser;
+use crate::draft::Sheet;
+use crate::form::{self, Problems};
+use crate::remote::Query;
+use crate::session::{Session, lock};
+use crate::team::hints::hints_for;
+use crate::team::panel::asked;
+use crate::team::route::{Room, Route};
+use crate::team::sees::who_sees;
+use crate::team::way::Top;
+use crate::team::{desk, said};
+use crate::writing::Writing;
+
+pub(super) fn page(room: Room, thread: ThreadId) -> AnyView {
+    let query = desk::query(&ReadThreadAsWorker { family: room.family, person: room.person, thread });
+    let answer = answer(room, thread, &query);
+    view! {
+        {query.show(move |view| draw(room, &view))}
+        {answer}
+    }
+    .into_any()
+}
+
+fn draw(room: Room, view: &Arc<ThreadView>) -> AnyView {
+    let workers = said::listed(&said::names_of(&view.line.workers));
+    let above = match parent(view) {
+        Some(name) => msg::team_thread::above(name.to_owned()),
+        None => msg::team_thread::above_unnamed(),
+    };
+    let top = Top::new(said::own(view.line.topic.as_str()))
+        .above(above)
+        .below(msg::team_thread::between(workers))
+        .back(Route::Adult(room))
+        .show();
+    let ended = (view.line.state == ThreadState::Ended)
+        .then(|| view! { <InsetText><p>{say(msg::team_thread::ended())}</p></InsetText> });
+    let note = view.hand_over_note.as_ref().map(|note| {
+        let words = Written::new(note.as_str()).block();
+        view! { <NoticeBox title=msg::team_thread::note()>{words}</NoticeBox> }
+    });
+    let away = view.away.iter().map(|away| away_note(view, away)).collect_view();
+    let messages = view.messages.iter().map(|message| bubble(room, message)).collect_view();
+    view! {
+        {top}
+        <div class="stack measure">
+            {note}
+            {ended}
+            {away}
+            <Talk label=msg::team_thread::list()>{messages}</Talk>
+        </div>
+    }
+    .into_any()
+}
+
+/// The one parent's name, as their messages give it.
+fn parent(view: &ThreadView) -> Option<&str> {
+    view.messages.iter().find_map(|message| match &message.by {
+        SaidAuthor::Parent { name } => Some(name.as_str()),
+        SaidAuthor::Me | SaidAuthor::Worker(_) => None,
+    })
+}
+
+fn away_note(view: &ThreadView, away: &Away) -> Option<AnyView> {
+    let worker = view.line.workers.iter().find(|worker| worker.id == away.worker)?;
+    let words = msg::team_thread::away(worker.name.clone(), away.until.words.clone(), away.cover.clone());
+    Some(view! { <InsetText><p>{say(words)}</p></InsetText> }.into_any())
+}
+
+fn bubble(room: Room, message: &MessageView) -> AnyView {
+    let (side, author, role): (Side, Text, Option<Text>) = match &message.by {
+        SaidAuthor::Me => (Side::Mine, msg::team_thread::me().into(), None),
+        SaidAuthor::Parent { name } => (Side::Theirs, said::own(name), None),
+        SaidAuthor::Worker(worker) => (Side::Mine, said::own(&worker.name), Some(said::text(&worker.role))),
+    };
+    let source = ConcernSource::Message(message.id);
+    let worried: Option<leptos::children::Children> =
+        matches!(message.by, SaidAuthor::Parent { .. }).then(|| {
+            let go = Route::RaiseConcern(room, source).go();
+            Box::new(move || {
+                view! { <Link label=msg::team::concern_link() about=msg::team::concern_link_about() go/> }
+                    .into_any()
+            }) as _
+        });
+    Bubble(BubbleProps {
+        side,
+        author,
+        role,
+        when: said::own(&message.at.words),
+        words: Written::new(message.words.as_str()),
+        status: None,
+        children: worried,
+    })
+    .into_any()
+}
+
+/// The box to answer in. It stands below what was said, and news does not touch it.
+fn answer(room: Room, thread: ThreadId, query: &Query<ThreadView>) -> AnyView {
+    let words: Field = Field::new("answer-words");
+    let writing = desk::kept(Problems::of(&[&words]), DraftKey::Answer(thread), Sheet::of(&[&words]));
+    let (seen, due) = (query.clone(), query.clone());
+    let sees = move || seen.get().map(|view| readers(&view));
+    let due = move || due.get().map(|view| say(msg::team_thread::answer_by(view.answer_by.words.clone())));
+    let send = sending(room, thread, &words, &writing);
+    let questions = view! {
+        <TextArea label=msg::team_thread::words() field=words.clone() max=4000 rows=5/>
+        {hints_for(&words)}
+        {sees}
+    };
+    let form = asked(&writing, send, msg::team_thread::send(), None, questions.into_any());
+    view! { <div class="measure stack"><p class="note">{due}</p>{form}</div> }.into_any()
+}
+
+fn readers(view: &ThreadView) -> AnyView {
+    let workers = said::listed(&said::names_of(&view.line.workers));
+    match parent(view) {
+        Some(name) => who_sees(
+            msg::team_thread::sees(name.to_owned(), workers),
+            msg::team::sees_others(name.to_owned()),
+        ),
+        None => who_sees(msg::team_thread::sees_unnamed(workers), msg::team::sees_no_family()),
+    }
+}
+
+fn sending(room: Room, thread: ThreadId, words: &Field, writing: &Writing) -> Press {
+    let id = Arc::new(std::sync::Mutex::new(browser::fresh_id::<domain::id::kind::Message>()));
+    let (words, writing, announcer) = (words.clone(), writing.clone(), Session::here().announcer());
+    let sent = writing.clone();
+    sent.sends(move || {
+        let Some(said) = form::required(&words) else { return writing.problems.show() };
+        let message: MessageId = *lock(&id);
+        let ask = AnswerMessage { family: room.family, person: room.person, thread, message, words: said };
+        let (id, words, writing, announcer) = (id.clone(), words.clone(), writing.clone(), announcer.clone());
+        browser::spawn(async move {
+            if writing.send(&ask, |refusal| Some(refused(*refusal))).await.is_ok() {
+                *lock(&id) = browser::fresh_id();
+                words.value.set(String::new());
+                announcer.announce(msg::team_thread::sent());
+            }
+        });
+    })
+}
+
+fn refused(refusal: MessageRefusal) -> Message {
+    match refusal {
+        MessageRefusal::NobodyNamed | MessageRefusal::TooMany | MessageRefusal::NotMyWorker => {
+            msg::team_thread::refused()
+        }
+    }
+}

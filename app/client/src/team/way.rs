@@ -1,0 +1,74 @@
+//! Going from screen to screen: where the focus is afterwards, and what every screen begins with.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use leptos::prelude::*;
+use ui::{BackLink, PageHeading, PageHeadingProps, Text};
+
+use crate::browser;
+use crate::team::route::Route;
+
+/// Whether the reader has just come to another screen. In context; cheap to clone.
+#[derive(Clone, Default)]
+pub(super) struct Arrival(Arc<AtomicBool>);
+
+impl Arrival {
+    /// Another screen is being drawn: its heading will take the focus.
+    pub(super) fn depart(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// The heading is here. It takes the focus once for each screen, so that news never moves a reader about.
+    fn arrive(&self) {
+        if self.0.swap(false, Ordering::Relaxed) {
+            browser::soon(browser::to_heading);
+        }
+    }
+}
+
+/// What a screen begins with: the way up, and its heading.
+pub(super) struct Top {
+    heading: Text,
+    above: Option<Text>,
+    below: Option<Text>,
+    back: Option<Route>,
+}
+
+impl Top {
+    /// What the screen is about.
+    pub(super) fn new(heading: impl Into<Text>) -> Self {
+        Top { heading: heading.into(), above: None, below: None, back: None }
+    }
+
+    /// What it belongs to.
+    pub(super) fn above(mut self, above: impl Into<Text>) -> Self {
+        self.above = Some(above.into());
+        self
+    }
+
+    /// A sentence or two on what can be done here.
+    pub(super) fn below(mut self, below: impl Into<Text>) -> Self {
+        self.below = Some(below.into());
+        self
+    }
+
+    /// The screen above this one.
+    pub(super) fn back(mut self, back: Route) -> Self {
+        self.back = Some(back);
+        self
+    }
+
+    /// Draws it.
+    pub(super) fn show(self) -> AnyView {
+        if let Some(arrival) = use_context::<Arrival>() {
+            arrival.arrive();
+        }
+        let Top { heading, above, below, back } = self;
+        let heading = PageHeading(PageHeadingProps { text: heading, above, below });
+        match back {
+            Some(route) => view! { <BackLink go=route.go()/> {heading} }.into_any(),
+            None => heading.into_any(),
+        }
+    }
+}

@@ -24,6 +24,7 @@ use axum::{
     routing::{MethodFilter, on},
 };
 use domain::{id::WriteId, time::Moment, words::WordsRefusal};
+use inside::Inside;
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 use std::{
@@ -34,6 +35,7 @@ use std::{
 use tokio::time::timeout;
 
 pub(crate) mod body;
+pub(crate) mod inside;
 
 /// How long a handler may take. What it asked the store to do is done all the same, and the same write id is answered
 /// with it the next time.
@@ -47,12 +49,13 @@ pub struct Mount {
     portal: Portal,
     router: Router,
     mounted: Vec<&'static str>,
+    inside: Inside,
 }
 
 impl Mount {
     /// Nothing mounted yet.
     pub fn new(portal: Portal) -> Self {
-        Self { portal, router: Router::new(), mounted: Vec::new() }
+        Self { portal, router: Router::new(), mounted: Vec::new(), inside: Inside::default() }
     }
 
     /// From now on `handler` answers its operation.
@@ -62,6 +65,7 @@ impl Mount {
         O::Access: Admitted<O>,
         H: Handler<O, Cx>,
     {
+        self.inside.put::<O, H>(handler.clone());
         let portal = self.portal.clone();
         let route = on(filter(O::METHOD), move |request: Request| {
             let (portal, handler) = (portal.clone(), handler.clone());
@@ -74,6 +78,11 @@ impl Mount {
     /// The routes, and the names of the operations they answer.
     pub fn finish(self) -> (Router, Vec<&'static str>) {
         (self.router, self.mounted)
+    }
+
+    /// The same handlers for the program itself.
+    pub fn inside(self) -> Inside {
+        self.inside
     }
 }
 

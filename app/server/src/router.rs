@@ -2,11 +2,10 @@
 use crate::{
     account, adult, concern, draft, entry, events, family, files, goal, headers, involvement, leave, manage,
     meeting, message, month,
-    mount::{Mount, body::throw_away, refused, said},
+    mount::{Mount, body::throw_away, inside::Inside, refused, said},
     plan, plan_editor,
     portal::Portal,
-    promise, reply, sign_in,
-    today,
+    promise, reply, sign_in, today,
 };
 use api::{No, Nothing, operation::EVENTS_PATH};
 use axum::{
@@ -44,6 +43,13 @@ pub fn mounted(portal: &Portal) -> Vec<&'static str> {
     let mut mount = Mount::new(portal.clone());
     operations(&mut mount);
     mount.finish().1
+}
+
+/// Every operation for the program itself: the sample's month is lived through them.
+pub(crate) fn inside(portal: &Portal) -> Inside {
+    let mut mount = Mount::new(portal.clone());
+    operations(&mut mount);
+    mount.inside()
 }
 
 /// The whole server.

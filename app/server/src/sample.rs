@@ -5,12 +5,14 @@
 //! store: [`Sample::read`] makes a list of dated operations, in the order in which they happened.
 mod account;
 mod deed;
+mod live;
 mod schedule;
 mod symbol;
 mod written;
 
 pub use account::{Account, Kind, Manager, Team};
 pub use deed::Deed;
+pub use live::LifeMistake;
 
 use crate::council::FolderMistake;
 use domain::{
@@ -85,7 +87,7 @@ impl Sample {
         }
         // Stable: acts of one minute stay as they are written.
         dated.sort_by_key(|dated| dated.at);
-        let acts = acts(dated, &team, Scope::new(&accounts, calendar, today))?;
+        let acts = acts(dated, &team, &accounts, &Scope::new(&accounts, calendar, today))?;
         Ok(Self { team, accounts, acts })
     }
 
@@ -96,9 +98,16 @@ impl Sample {
 }
 
 /// Reads each act as its operation. An act that builds on one that was left out is left out with it.
-fn acts(dated: Vec<Dated>, team: &Team, scope: Scope<'_>) -> Result<Vec<Act>, FolderMistake> {
+fn acts(
+    dated: Vec<Dated>,
+    team: &Team,
+    accounts: &[Account],
+    scope: &Scope<'_>,
+) -> Result<Vec<Act>, FolderMistake> {
     let mut known = BTreeSet::from([team.id.clone(), team.manager.who.clone()]);
     let mut missed = BTreeSet::new();
+    let parents = accounts.iter().filter(|account| account.is == Kind::Parent);
+    let mut not_invited: BTreeSet<String> = parents.map(|account| account.who.clone()).collect();
     let mut acts = Vec::new();
     for Dated { act, at, is_left_out } in dated {
         let makes = deed::names_made(&act.name, &act.fields);
@@ -110,6 +119,12 @@ fn acts(dated: Vec<Dated>, team: &Team, scope: Scope<'_>) -> Result<Vec<Act>, Fo
         }
         if let Some(name) = uses.iter().find(|name| !known.contains(*name) && !makes.contains(*name)) {
             return Err(act.mistake(format!("no act before this one makes @{name}")));
+        }
+        if not_invited.contains(&act.who) {
+            return Err(act.mistake(format!("nobody has invited {} before this", act.who)));
+        }
+        if act.name == "Invite" {
+            not_invited.retain(|who| !uses.contains(who));
         }
         known.extend(makes);
         let fields = scope.resolve(&act.fields, at.day()).map_err(|what| act.mistake(what))?;

@@ -1,4 +1,5 @@
 //! What can be done in the sample: exactly the operations of the product.
+use super::live::Living;
 use api::Operation;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -23,6 +24,12 @@ macro_rules! deeds {
             /// The operation's name.
             pub const fn name(&self) -> &'static str {
                 match self { $($(Self::$name(_) => stringify!($name),)+)* }
+            }
+            /// Does it, in the name of whoever does the act.
+            pub(super) async fn done(&self, living: &Living<'_>) -> Result<(), String> {
+                match self {
+                    $($(Self::$name(ask) => Box::pin(living.ask(&**ask)).await.map(drop),)+)*
+                }
             }
             /// The address of the operation called `name`, with its fields in braces.
             pub(super) fn path_of(name: &str) -> Option<&'static str> {

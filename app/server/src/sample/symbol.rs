@@ -9,13 +9,17 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
-/// The 32 digits of the id that `name` has in every sample, so that a picture of it can be made again.
-pub(super) fn id(name: &str) -> String {
+/// The id that `name` has in every sample, so that a picture of it can be made again.
+pub(super) fn bytes(name: &str) -> [u8; 16] {
     let hash = Sha256::new_with_prefix("the sample's ").chain_update(name).finalize();
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&hash[..16]);
-    // The kind does not matter here: all ids are spelt alike.
-    WriteId::from_bytes(bytes).to_string()
+    bytes
+}
+
+/// The same as it is written. The kind does not matter here: all ids are spelt alike.
+fn id(name: &str) -> String {
+    WriteId::from_bytes(bytes(name)).to_string()
 }
 
 /// What can stand behind an @.

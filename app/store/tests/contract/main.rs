@@ -24,3 +24,6 @@ macro_rules! contract {
 
 mod draft;
 mod kept;
+mod opening;
+mod record;
+mod standing;

@@ -24,7 +24,7 @@ pub struct Files {
     /// The files of the apps.
     pub assets: Assets,
     /// The pages that refer to them.
-    pub pages: Arc<Pages>,
+    pub pages: Pages,
 }
 
 impl Files {

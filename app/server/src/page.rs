@@ -1,6 +1,6 @@
 //! Pages for everybody: the site in each language, and the empty shells into which the apps are loaded.
 //!
-//! All are written once, when the server starts, and made small behind its back while it already answers. None holds
+//! All are written once, when the server starts, and made small ([`Pages::pack`]) while it already answers. None holds
 //! anything about anybody, so the same bytes go to every person.
 use crate::{assets::Packed, language};
 use axum::{
@@ -38,7 +38,7 @@ struct Page {
 
 impl Pages {
     /// Writes them all. `files` is where the files they refer to lie.
-    pub fn write(council: Arc<Council>, files: site::Assets) -> Arc<Self> {
+    pub fn write(council: Arc<Council>, files: site::Assets) -> Self {
         let offered = language::offered(&council);
         let site = site::pages(&council, &files).into_iter();
         let site = site.map(|page| (page.path, Page::new(page.html))).collect();
@@ -50,11 +50,12 @@ impl Pages {
             }
             missing.insert(language, Page::new(site::missing(&council, &files, language)));
         }
-        let pages = Arc::new(Self { site, shells, missing, offered, council, files });
-        let behind = Arc::clone(&pages);
-        // Nobody waits for this: until a page is small, it goes as it is.
-        std::thread::spawn(move || behind.all().for_each(Page::pack));
-        pages
+        Self { site, shells, missing, offered, council, files }
+    }
+
+    /// Makes every page small. Takes a while, and nobody has to wait for it: until a page is small, it goes as it is.
+    pub fn pack(&self) {
+        self.all().for_each(Page::pack);
     }
 
     fn all(&self) -> impl Iterator<Item = &Page> {
@@ -143,6 +144,7 @@ impl Page {
         if !has_it {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
         }
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         headers.insert(header::ETAG, self.tag.clone());
         // Kept, and asked after each time: a page names the files of one version of the apps.
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));

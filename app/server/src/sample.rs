@@ -10,7 +10,7 @@ mod schedule;
 mod symbol;
 mod written;
 
-pub use account::{Account, Kind, Manager, Team};
+pub use account::{Account, Kind, Manager, Team, accounts, table};
 pub use deed::Deed;
 pub use live::LifeMistake;
 

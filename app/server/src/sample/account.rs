@@ -68,6 +68,23 @@ struct File {
     accounts: Vec<Account>,
 }
 
+/// Who can sign in and how, as lines to print.
+pub fn table(accounts: &[Account]) -> String {
+    let rows = accounts
+        .iter()
+        .map(|account| [account.sign_in_name.as_str(), account.passphrase.as_str(), account.about.as_str()]);
+    let rows: Vec<_> = [["sign-in name", "passphrase", "who"]].into_iter().chain(rows).collect();
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let (name, passphrase) = (width(0), width(1));
+    let line = |row: &[&str; 3]| format!("  {:<name$}   {:<passphrase$}   {}\n", row[0], row[1], row[2]);
+    rows.iter().map(line).collect()
+}
+
+/// Everyone who can sign in to the sample kept in `folder`.
+pub fn accounts(folder: &Path) -> Result<Vec<Account>, FolderMistake> {
+    read(&folder.join("accounts.toml")).map(|(_, accounts)| accounts)
+}
+
 /// The team and the accounts of this file, checked.
 pub(super) fn read(file: &Path) -> Result<(Team, Vec<Account>), FolderMistake> {
     let File { team, accounts } = council::read(file)?;

@@ -96,6 +96,17 @@ fn the_same_day_gives_the_same_sample() {
 }
 
 #[test]
+fn the_table_says_who_can_sign_in_and_how() {
+    let accounts = accounts(&folder()).expect("no mistake");
+    let table = table(&accounts);
+    assert_eq!(table.lines().count(), accounts.len() + 1);
+    assert!(
+        table
+            .contains("  garden lamp river    toast crumbs on the sofa    Amina, mother of Sara and Yusuf\n")
+    );
+}
+
+#[test]
 fn fresh_passphrases_are_used_everywhere() {
     let mut made = 0;
     let mut fresh = || {

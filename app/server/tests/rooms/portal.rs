@@ -1,0 +1,324 @@
+//! A server of a test's own, spoken to in process as a browser would.
+use crate::people::People;
+use api::{
+    Answer, No, Operation,
+    invitation::{ConfirmInvitation, Invite, OpenInvitation, UseInvitation},
+    operation::WRITE_HEADER,
+};
+use axum::{
+    body::Body,
+    http::{HeaderMap, Request, header},
+};
+use domain::{
+    council::Council,
+    id::{FamilyId, Id, InvitationId, PersonId},
+    sign_in::{Passphrase, SignInName},
+    time::{Day, Moment},
+    words::Words,
+};
+use http_body_util::BodyExt;
+use server::{
+    assets::Assets,
+    clock::Clock,
+    council,
+    ids::fresh,
+    origin::{Origin, Origins},
+    portal::Portal,
+    router::router,
+};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+use store::{Settings, Store, Where};
+use tokio::sync::OnceCell;
+use tower::ServiceExt;
+
+/// Wednesday.
+pub(crate) fn day(text: &str) -> Day {
+    Day::parse(text).expect("a day")
+}
+/// The day on which tests begin, a working one.
+pub(crate) fn today() -> Day {
+    day("2026-03-04")
+}
+/// A minute of the day on which tests begin.
+pub(crate) fn at(minute: u32) -> Moment {
+    Moment::at(today(), minute)
+}
+pub(crate) fn words<const MAX: usize>(text: &str) -> Words<MAX> {
+    Words::parse(text).expect("words")
+}
+
+/// Somebody's browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Browser {
+    cookie: Option<String>,
+}
+
+/// A browser nobody is signed in with.
+pub(crate) const NOBODY: Browser = Browser { cookie: None };
+
+/// Everything a browser is told.
+#[derive(Clone, Debug)]
+pub(crate) struct Told {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+/// A running server in process.
+pub(crate) struct TestPortal {
+    portal: Portal,
+    pub(crate) clock: Clock,
+    folder: PathBuf,
+    /// Where its database is and what it is called, on a server.
+    server: Option<(String, String)>,
+    pub(crate) people: People,
+}
+
+static FOLDERS: AtomicU64 = AtomicU64::new(0);
+
+fn folder() -> PathBuf {
+    let nth = FOLDERS.fetch_add(1, Ordering::Relaxed);
+    let name = format!("alongside-rooms-{}-{nth}", std::process::id());
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
+/// A database called as its folder is, like `master` if there is one.
+fn created(base: &str, folder: &Path, master: Option<&String>) -> String {
+    let name = folder.file_name().expect("a name").to_string_lossy().replace('-', "_");
+    let mut create = Command::new("createdb");
+    create.arg(format!("--maintenance-db={base}/postgres"));
+    if let Some(master) = master {
+        create.arg(format!("--template={master}"));
+    }
+    let made = create.arg(&name).status().expect("PostgreSQL's own tools are there with it");
+    assert!(made.success(), "a database of its own");
+    name
+}
+
+/// Lets everyone in, and closes again.
+async fn settled(place: Where, folder: &Path) -> People {
+    let nobody = People { browsers: BTreeMap::new() };
+    let portal = TestPortal::open(place, folder.to_owned(), nobody).await;
+    let people = People::settle(&portal).await;
+    portal.portal.store.close(portal.clock.now()).await;
+    // The folder stays: it is what the others are copied from.
+    std::mem::forget(portal);
+    people
+}
+
+/// The sample's council, whose sessions here last as long as any test moves the clock.
+fn patient_council() -> Council {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../council/sample");
+    let mut council = council::load(&sample).expect("the sample has no mistake");
+    council.timings.lock_after_minutes = 1_000_000;
+    council.timings.parent_session_minutes = 2_000_000;
+    council.timings.worker_session_minutes = 2_000_000;
+    council
+}
+
+/// Everyone is let in once; each test gets a copy of what was kept then.
+static FILE: OnceCell<(PathBuf, People)> = OnceCell::const_new();
+static SERVER: OnceCell<(String, PathBuf, People)> = OnceCell::const_new();
+
+impl TestPortal {
+    pub(crate) async fn in_a_file() -> Self {
+        let (master, people) = FILE
+            .get_or_init(async || {
+                let master = folder();
+                let place = Where::File(master.join("alongside.db"));
+                (master.clone(), settled(place, &master).await)
+            })
+            .await;
+        let folder = folder();
+        for name in ["alongside.db", "key"] {
+            std::fs::copy(master.join(name), folder.join(name)).expect("a copy");
+        }
+        Self::open(Where::File(folder.join("alongside.db")), folder, people.clone()).await
+    }
+
+    pub(crate) async fn on_a_server() -> Option<Self> {
+        let base = std::env::var("TEST_POSTGRES_URL").ok()?;
+        let (master, keys, people) = SERVER
+            .get_or_init(async || {
+                let folder = folder();
+                let name = created(&base, &folder, None);
+                let people = settled(Where::Server(format!("{base}/{name}")), &folder).await;
+                (name, folder, people)
+            })
+            .await;
+        let folder = folder();
+        std::fs::copy(keys.join("key"), folder.join("key")).expect("a copy");
+        let name = created(&base, &folder, Some(master));
+        let place = Where::Server(format!("{base}/{name}"));
+        let mut portal = Self::open(place, folder, people.clone()).await;
+        portal.server = Some((base, name));
+        Some(portal)
+    }
+
+    async fn open(place: Where, folder: PathBuf, people: People) -> Self {
+        let council = patient_council();
+        let holders = council.roles.iter().filter(|role| role.holds_plan).map(|role| role.key.clone());
+        let settings = Settings::new(place, folder.join("key"), holders.collect());
+        let clock = Clock::set_at(at(9 * 60));
+        let store = Store::open(settings, clock.now()).await.expect("it opens");
+        let origins = Origins::new(Origin::local("localhost", 8080), []);
+        let portal = Portal::new(store, council, clock.clone(), origins, Assets::none());
+        Self { portal, clock, folder, server: None, people }
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.portal.store
+    }
+
+    /// Sends a request exactly as given. No pace is kept: each request meets a server that has just started.
+    pub(crate) async fn send(&self, request: Request<Body>) -> Told {
+        let portal = Portal { limits: Arc::default(), ..self.portal.clone() };
+        let response = router(&portal).oneshot(request).await.expect("an answer");
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.expect("a body").to_bytes();
+        Told {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+
+    /// Sends what an operation says, as our own page would.
+    pub(crate) async fn told<O: Operation>(&self, browser: &Browser, ask: &O) -> Told {
+        let body = if O::METHOD.is_write() { serde_json::to_vec(ask).expect("JSON") } else { Vec::new() };
+        self.told_bytes(browser, O::METHOD.as_str(), &ask.path(), body).await
+    }
+
+    pub(crate) async fn told_bytes(
+        &self,
+        browser: &Browser,
+        method: &str,
+        path: &str,
+        body: Vec<u8>,
+    ) -> Told {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "localhost:8080")
+            .header("sec-fetch-site", "same-origin");
+        if method != "GET" {
+            let write: Id<domain::id::kind::Write> = fresh();
+            request = request
+                .header(WRITE_HEADER, write.to_string())
+                .header(header::CONTENT_TYPE, "application/json");
+        }
+        if let Some(cookie) = &browser.cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        self.send(request.body(Body::from(body)).expect("a request")).await
+    }
+
+    /// Asks, and reads the answer.
+    pub(crate) async fn ask<O: Operation>(&self, browser: &Browser, ask: O) -> Answer<O> {
+        let told = self.told(browser, &ask).await;
+        let read = |error| format!("{} answered {} {}: {error}", O::NAME, told.status, told.body);
+        if told.status == 200 {
+            Ok(serde_json::from_str(&told.body).map_err(read).expect("a reply"))
+        } else {
+            let no: No<O::Refusal> = serde_json::from_str(&told.body).map_err(read).expect("a no");
+            assert_eq!(no.status(), told.status, "{}", told.body);
+            Err(no)
+        }
+    }
+
+    /// Asks for what must be given.
+    pub(crate) async fn get<O: Operation>(&self, browser: &Browser, ask: O) -> O::Reply {
+        let told = self.told(browser, &ask).await;
+        assert_eq!(told.status, 200, "{} was answered {}", O::NAME, told.body);
+        serde_json::from_str(&told.body).expect("a reply")
+    }
+
+    /// Asks, expecting a rule to say no.
+    pub(crate) async fn refused<O: Operation>(&self, browser: &Browser, ask: O) -> O::Refusal {
+        match self.ask(browser, ask).await {
+            Err(No::Refused(refusal)) => refusal,
+            Err(other) => panic!("{} was answered {} instead", O::NAME, other.status()),
+            Ok(_) => panic!("{} was done", O::NAME),
+        }
+    }
+
+    /// Asks, expecting the same answer as for something that is not there.
+    pub(crate) async fn not_found<O: Operation>(&self, browser: &Browser, ask: O) {
+        let told = self.told(browser, &ask).await;
+        assert_eq!((told.status, told.body.as_str()), (404, "\"not_found\""), "{}", O::NAME);
+    }
+
+    /// Signs in through the form.
+    pub(crate) async fn sign_in(&self, name: &SignInName, passphrase: &str) -> Browser {
+        let form = format!(
+            "name={}&passphrase={}&language=en-GB",
+            name.as_str().replace(' ', "+"),
+            passphrase.replace(' ', "+")
+        );
+        let request = Request::post(site::SIGN_IN_ACTION)
+            .header(header::HOST, "localhost:8080")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form))
+            .expect("a request");
+        let told = self.send(request).await;
+        assert_eq!(told.status, 303, "{}", told.body);
+        Browser { cookie: Some(cookie(&told.headers)) }
+    }
+
+    /// Invites an adult and lets them in, as it happens in person.
+    pub(crate) async fn let_in(
+        &self,
+        worker: &Browser,
+        family: FamilyId,
+        person: PersonId,
+        language: &str,
+    ) -> Browser {
+        let invitation: InvitationId = fresh();
+        let made = self.get(worker, Invite { family, person, invitation }).await;
+        let code = made.link.split_once('#').expect("a code").1;
+        let code = words(code);
+        let open = OpenInvitation { code, claim: String::new() };
+        let opened = self.get(&NOBODY, open.clone()).await;
+        self.get(worker, ConfirmInvitation { family, person, invitation }).await;
+        let accept = UseInvitation {
+            code: open.code,
+            claim: opened.claim,
+            passphrase: Passphrase::typed("the kettle is always on").expect("a passphrase"),
+            language: language.to_owned(),
+        };
+        let told = self.told(&NOBODY, &accept).await;
+        assert_eq!(told.status, 200, "{}", told.body);
+        Browser { cookie: Some(cookie(&told.headers)) }
+    }
+}
+
+fn cookie(headers: &HeaderMap) -> String {
+    let line = headers.get(header::SET_COOKIE).expect("a cookie").to_str().expect("text");
+    line.split(';').next().expect("a pair").to_owned()
+}
+
+impl Drop for TestPortal {
+    fn drop(&mut self) {
+        if let Some((base, name)) = &self.server {
+            let gone = Command::new("dropdb")
+                .args(["--if-exists", "--force"])
+                .arg(format!("--maintenance-db={base}/postgres"))
+                .arg(name)
+                .status();
+            assert!(gone.is_ok() || std::thread::panicking(), "{gone:?}");
+        }
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}

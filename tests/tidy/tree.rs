@@ -77,5 +77,6 @@ pub(crate) fn is_rust(path: &str) -> bool {
 
 /// Rust of a crate that is not a test of it.
 pub(crate) fn is_source_of(path: &str, crates: &[&str]) -> bool {
-    is_rust(path) && crates.iter().any(|it| path.starts_with(&format!("app/{it}/src/")))
+    let is_test = path.ends_with("/tests.rs") || path.contains("/tests/");
+    is_rust(path) && !is_test && crates.iter().any(|it| path.starts_with(&format!("app/{it}/src/")))
 }

@@ -26,7 +26,7 @@ glossary-help-plan-meaning = Plan dodatkowej pomocy dla dziecka, na który rodzi
 glossary-neglect-words = neglect|zaniedbanie|zaniedbania
 glossary-neglect-meaning = Gdy dziecku często brakuje tego, czego potrzebuje, na przykład jedzenia, ciepła, opieki lub lekarza.
 
-glossary-pre-proceedings-words = pre-proceedings|public law outline
+glossary-pre-proceedings-words = pre-proceedings|public law outline|etap przed sądem
 glossary-pre-proceedings-meaning = Ostatni krok, zanim sąd może zostać poproszony o decyzję. Możesz mieć prawnika za darmo.
 
 glossary-protection-plan-words = child protection plan|plan ochrony dziecka
@@ -35,7 +35,7 @@ glossary-protection-plan-meaning = Plan, który mówi, co musi się zmienić, ż
 glossary-responsibility-words = parental responsibility|władza rodzicielska|władzy rodzicielskiej
 glossary-responsibility-meaning = Prawa i obowiązki, które rodzice mają wobec dziecka według prawa.
 
-glossary-section-47-words = section 47|section 47 enquiry
+glossary-section-47-words = section 47|section 47 enquiry|artykuł 47
 glossary-section-47-meaning = Prawo mówi, że pracownicy muszą sprawdzić, czy dziecku może dziać się poważna krzywda. Tak to robią.
 
 glossary-serious-harm-words = significant harm|poważna krzywda|poważnej krzywdy

@@ -20,13 +20,13 @@ glossary-emotional-harm-meaning = جب گھر میں دیکھی، سنی یا م
 glossary-family-time-words = contact|family time|supervised contact|خاندان کے ساتھ وقت
 glossary-family-time-meaning = وہ وقت جو بچہ اس خاندان کے ساتھ گزارتا ہے جس کے ساتھ وہ رہتا نہیں۔ کبھی ایک کارکن بھی ساتھ ہوتا ہے۔
 
-glossary-help-plan-words = child in need|child in need plan
+glossary-help-plan-words = child in need|child in need plan|مدد کا منصوبہ
 glossary-help-plan-meaning = بچے کے لیے اضافی مدد کا منصوبہ، جس پر خاندان اور کارکن مل کر راضی ہوں۔
 
 glossary-neglect-words = neglect|غفلت
 glossary-neglect-meaning = جب بچے کو اکثر اپنی ضرورت کی چیزیں نہ ملیں، جیسے کھانا، گرمائش، دیکھ بھال یا ڈاکٹر۔
 
-glossary-pre-proceedings-words = pre-proceedings|public law outline
+glossary-pre-proceedings-words = pre-proceedings|public law outline|عدالت سے پہلے کا مرحلہ
 glossary-pre-proceedings-meaning = عدالت سے فیصلہ مانگنے سے پہلے کا آخری قدم۔ آپ مفت میں ایک سولیسٹر رکھ سکتے ہیں۔
 
 glossary-protection-plan-words = child protection plan|بچے کے تحفظ کا منصوبہ
@@ -35,11 +35,11 @@ glossary-protection-plan-meaning = وہ منصوبہ جو بتاتا ہے کہ �
 glossary-responsibility-words = parental responsibility|والدین کی ذمہ داری
 glossary-responsibility-meaning = وہ حقوق اور فرائض جو قانون بچے کے لیے والدین کو دیتا ہے۔
 
-glossary-section-47-words = section 47|section 47 enquiry
+glossary-section-47-words = section 47|section 47 enquiry|سیکشن 47
 glossary-section-47-meaning = قانون کہتا ہے کہ کارکن معلوم کریں کہ کہیں بچے کو شدید نقصان تو نہیں ہو رہا۔ وہ ایسے معلوم کرتے ہیں۔
 
 glossary-serious-harm-words = significant harm|شدید نقصان
 glossary-serious-harm-meaning = ایسا نقصان جو سنگین ہو: بچے کے جسم، ذہن، احساسات یا بڑھنے کے لیے۔
 
-glossary-trigger-words = trigger|triggers
+glossary-trigger-words = trigger|triggers|محرک
 glossary-trigger-meaning = کوئی چیز جس سے پرانی عادت یا گہرا احساس واپس آ جائے۔

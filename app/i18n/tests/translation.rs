@@ -16,7 +16,19 @@ fn say(entry: &Entry, language: Language) -> Option<String> {
     });
     let message = entry.message(arguments.collect())?;
     let (said, in_language) = words(language, Face::All).say_with_lang(&message);
-    (in_language == language).then_some(said)
+    (in_language == language).then(|| own(entry.id, said, language))
+}
+
+/// What a text adds of its own. Only the glossary's lists of words keep the English ones in front, since plans are often
+/// written in English; there, what comes after them is the translation.
+fn own(id: &str, said: String, language: Language) -> String {
+    if language == Language::SOURCE || !id.starts_with("glossary-") || !id.ends_with("-words") {
+        return said;
+    }
+    let english =
+        catalogue::ALL.iter().find(|entry| entry.id == id).and_then(|entry| say(entry, Language::SOURCE));
+    let english: Vec<String> = english.unwrap_or_default().split('|').map(str::to_owned).collect();
+    said.split('|').filter(|word| !english.iter().any(|known| known == word)).collect::<Vec<_>>().join("|")
 }
 
 #[test]
@@ -27,7 +39,7 @@ fn no_translation_is_the_english() {
             continue;
         }
         for language in Language::ALL.into_iter().filter(|language| *language != Language::SOURCE) {
-            let same = say(entry, language).is_some_and(|said| said == english);
+            let same = say(entry, language).is_some_and(|said| said == english || said.is_empty());
             let named = SAME.contains(&entry.id);
             assert!(!same || named, "{} in {} is still English: {english}", entry.id, language.tag());
         }

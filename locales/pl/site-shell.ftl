@@ -1,7 +1,9 @@
-### Pusta strona, do której wczytuje się aplikacja, i strona pod adresem, którego nie ma.
+### Pusta strona, na której wczytuje się aplikacja, i strona dla adresu, który nigdzie nie prowadzi.
 
-site-shell-scripts = Ta strona potrzebuje skryptów, a twoja przeglądarka ich nie uruchamia. Możesz do nas zadzwonić.
+# Czytane tylko tam, gdzie przeglądarka nie uruchamia skryptów. Numery telefonów są poniżej.
+site-shell-scripts = Ta strona potrzebuje skryptów, a Twoja przeglądarka ich nie uruchamia. Nadal możesz do nas zadzwonić.
 
+# Adres, który nigdzie nie prowadzi.
 site-shell-missing-heading = Nie możemy znaleźć tej strony
 
-site-shell-missing-note = Adres może być błędny albo strona została przeniesiona.
+site-shell-missing-note = Adres może być błędny albo strona mogła zostać przeniesiona.

@@ -21,7 +21,7 @@ site-about-way-heading = ٹیم آپ کے ساتھ کیسے کام کرتی ہے
 site-about-way-with = ہم کام آپ کے ساتھ مل کر کرتے ہیں، آپ پر تھوپتے نہیں۔
 site-about-way-strengths = ہم اس سے شروع کرتے ہیں جو اچھا چل رہا ہے۔
 site-about-way-listen = ہم پہلے سنتے ہیں، اور بتانے سے زیادہ پوچھتے ہیں۔
-site-about-way-goals = اپنے مقصد آپ خود چنتے ہیں۔
+site-about-way-goals = اپنے مقاصد آپ خود چنتے ہیں۔
 site-about-way-promises = ہم بھی وعدے کرتے ہیں، اور آپ انہیں دیکھ سکتے ہیں۔
 site-about-way-monthly = مہینے میں ایک بار پوری ٹیم مل کر سوچتی ہے کہ مدد کیسے کرے۔
 

@@ -13,7 +13,7 @@ site-home-can-heading = آپ یہاں کیا کر سکتے ہیں
 site-home-plan-title = اپنا منصوبہ پڑھیں
 site-home-plan-note = یہ سادہ الفاظ میں ہے۔ ہر نکتے کے ساتھ آپ کا اپنا جواب ہے، اتنا ہی بڑا۔
 
-site-home-goals-title = اپنے مقصد خود طے کریں
+site-home-goals-title = اپنے مقاصد خود طے کریں
 site-home-goals-note = آغاز اس سے ہوتا ہے جو اچھا چل رہا ہے۔ آپ کے مقصد کو کوئی رد نہیں کر سکتا۔
 
 site-home-promises-title = وعدے دیکھیں

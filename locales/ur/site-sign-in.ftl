@@ -2,7 +2,7 @@
 
 site-sign-in-heading = سائن اِن کریں
 
-site-sign-in-name-label = آپ کا سائن اِن نام
+site-sign-in-name-label = آپ کا سائن اِن کا نام
 
 site-sign-in-name-hint = وہ تین الفاظ جو آپ کو دیے گئے تھے۔
 
@@ -12,7 +12,7 @@ site-sign-in-passphrase-hint = وہ الفاظ جو صرف آپ جانتے ہی�
 
 site-sign-in-button = سائن اِن کریں
 
-site-sign-in-name-blank = اپنا سائن اِن نام لکھیں۔
+site-sign-in-name-blank = اپنا سائن اِن کا نام لکھیں۔
 
 site-sign-in-name-shape = تین الفاظ لکھیں، ہر دو کے درمیان خالی جگہ چھوڑ کر۔
 

@@ -26,10 +26,16 @@ pub fn LanguageChoice(
     let label = reader.say(msg::language::switch_label());
     let rows: Vec<AnyView> = tongues.into_iter().map(|tongue| row(tongue, reader.clone())).collect();
     let list = view! { <ul class="languages__list" role="list">{rows}</ul> };
+    let chosen = reader.clone();
+    // Choosing closes the menu: its language is read, and the answer is always no.
+    let is_open = move || {
+        chosen.language();
+        false
+    };
     let list = match menu {
         false => view! { {icon(Icon::Globe)} {list} }.into_any(),
         true => view! {
-            <details class="languages__menu">
+            <details class="languages__menu" prop:open=is_open>
                 <summary class="languages__summary">
                     {icon(Icon::Globe)}
                     <span>{move || reader.language().own_name()}</span>

@@ -30,7 +30,7 @@ pub struct Cx {
     pub reader: Language,
     /// Where the request came from, as far as it can be known.
     pub asker: IpAddr,
-    /// The session it came with.
+    /// The session it came with. Where nobody has to be signed in, it may have ended.
     pub session: Option<Token>,
     pub(crate) asked: Asked,
     pub(crate) cookie: Arc<Mutex<Option<Cookie>>>,

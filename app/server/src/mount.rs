@@ -4,7 +4,7 @@
 //! nobody mounted is found by a test that walks `api::for_each_operation!`.
 use crate::{
     admit::{self, Admitted, Known},
-    cookie,
+    cookie::{self, Token},
     cx::{Asked, Cookie, Cx},
     fault, guard,
     limits::{Kind, Whose},
@@ -136,7 +136,8 @@ where
         false => fields(facts.path, parts.uri.path()),
     };
     let write = met.write.map(|id| (id, hash(&facts, &parts, &body)));
-    let cx = portal.cx(met.now, met.known.as_ref(), met.asker, Asked { name: facts.name, write });
+    let mut cx = portal.cx(met.now, met.known.as_ref(), met.asker, Asked { name: facts.name, write });
+    cx.session = Token::of(&parts.headers);
     let answer = match read::<O>(parts.uri.path(), &body) {
         Err(no) => Err(no),
         Ok(ask) => match O::Access::admit(&cx, met.known.map(|known| known.viewer), &ask).await {

@@ -1,11 +1,11 @@
 //! Every address of the server.
 use crate::{
-    account, adult, concern, draft, entry, events, family, files, goal, headers, involvement, leave, manage,
-    meeting, message, month,
+    account, adult, concern, draft, entry, events, family, files, goal, headers, invitation, involvement,
+    leave, manage, meeting, message, month,
     mount::{Mount, body::throw_away, inside::Inside, refused, said},
     plan, plan_editor,
     portal::Portal,
-    promise, reply, sign_in, today,
+    promise, reply, sign_in, team, today,
 };
 use api::{No, Nothing, operation::EVENTS_PATH};
 use axum::{
@@ -26,7 +26,9 @@ fn operations(mount: &mut Mount) {
     family::operations(mount);
     goal::operations(mount);
     reply::operations(mount);
+    team::operations(mount);
     today::operations(mount);
+    invitation::operations(mount);
     involvement::operations(mount);
     manage::operations(mount);
     promise::operations(mount);

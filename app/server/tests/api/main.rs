@@ -1,6 +1,8 @@
 //! The whole server in process: the real router over a store of the test's own, asked as browsers ask.
 mod account;
 mod bad_input;
+mod events;
+mod invitation;
 mod leave;
 mod pages;
 mod persona;

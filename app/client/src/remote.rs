@@ -85,8 +85,24 @@ fn understand<O: Operation>(answer: Result<Reply, NoSignal>) -> Result<O::Reply,
     let reply = answer.map_err(|NoSignal| Failure::NoSignal)?;
     match reply.status {
         200..300 => json::read(&reply.body).ok_or(Failure::Old),
-        _ => Err(json::read(&reply.body).map_or(Failure::Old, Failure::No)),
+        _ => Err(refusal(&reply.body)),
     }
+}
+
+/// How the server says no. Only what a rule says differs from question to question; the rest is understood once.
+fn refusal<R: DeserializeOwned>(body: &str) -> Failure<R> {
+    Failure::No(match json::read_variant::<R, No<Nothing>>(body, "refused") {
+        None => return Failure::Old,
+        Some(Ok(refused)) => No::Refused(refused),
+        Some(Err(No::Refused(nothing))) => match nothing {},
+        Some(Err(No::Invalid { field, problem })) => No::Invalid { field, problem },
+        Some(Err(No::SignedOut)) => No::SignedOut,
+        Some(Err(No::NotFound)) => No::NotFound,
+        Some(Err(No::Clash)) => No::Clash,
+        Some(Err(No::TooMany { wait_seconds })) => No::TooMany { wait_seconds },
+        Some(Err(No::Unreadable)) => No::Unreadable,
+        Some(Err(No::Fault { incident })) => No::Fault { incident },
+    })
 }
 
 /// A question whose answer is on the screen: asked again whenever something may have changed, and after every write of
@@ -202,7 +218,7 @@ impl Raw {
                     None => Remote::Failed(Failure::Old),
                 }
             }
-            Ok(reply) => Remote::Failed(json::read(&reply.body).map_or(Failure::Old, Failure::No)),
+            Ok(reply) => Remote::Failed(refusal(&reply.body)),
         };
         self.state.set(next);
     }
@@ -242,4 +258,31 @@ impl Raw {
 fn again(raw: Arc<Raw>) -> AnyView {
     let ask = move || raw.clone().ask();
     view! { <Button label=msg::common::button_try_again() weight=Weight::Secondary on_press=ask/> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::entry::EntryRefusal;
+    use domain::words::WordsRefusal;
+
+    #[test]
+    fn every_way_to_say_no_is_understood() {
+        let ways: [No<EntryRefusal>; 8] = [
+            No::Refused(EntryRefusal::Changed),
+            No::Invalid { field: "words".to_owned(), problem: Problem::Words(WordsRefusal::TooLong { max: 9 }) },
+            No::SignedOut,
+            No::NotFound,
+            No::Clash,
+            No::TooMany { wait_seconds: 90 },
+            No::Unreadable,
+            No::Fault { incident: "abcd1234".to_owned() },
+        ];
+        for way in ways {
+            let body = serde_json::to_string(&way).expect("it is JSON");
+            assert_eq!(refusal::<EntryRefusal>(&body), Failure::No(way));
+        }
+        assert_eq!(refusal::<EntryRefusal>("\"something newer\""), Failure::Old);
+        assert_eq!(refusal::<EntryRefusal>("<html>"), Failure::Old);
+    }
 }

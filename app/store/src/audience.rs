@@ -66,3 +66,93 @@ pub(crate) fn open_to<L: Labelled>(reader: &Reader) -> Condition {
         Standing::Parent | Standing::OnDuty | Standing::Outside => nobody(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::row::goal;
+    use domain::id::{Id, PersonId, WorkerId};
+    use sea_orm::{
+        ActiveModelTrait, ConnectionTrait, Database, EntityTrait, IntoActiveModel, QueryFilter, Schema,
+    };
+
+    const WORKERS: [WorkerId; 3] =
+        [Id::from_bytes([1; 16]), Id::from_bytes([2; 16]), Id::from_bytes([3; 16])];
+    const ADULTS: [PersonId; 2] = [Id::from_bytes([11; 16]), Id::from_bytes([12; 16])];
+
+    fn audiences() -> Vec<Audience> {
+        WORKERS.map(Audience::Worker).into_iter().chain([Audience::JustMe, Audience::MyTeam]).collect()
+    }
+
+    /// Every adult, and every worker in every standing covering for every set of workers.
+    fn readers() -> Vec<Reader> {
+        let mut readers: Vec<Reader> = ADULTS.map(Reader::Person).into();
+        for worker in WORKERS {
+            for standing in Standing::ALL {
+                for set in 0..1 << WORKERS.len() {
+                    let covers: Vec<_> =
+                        (0..WORKERS.len()).filter(|n| set >> n & 1 == 1).map(|n| WORKERS[n]).collect();
+                    readers.push(Reader::Worker { worker, standing, covers });
+                }
+            }
+        }
+        readers
+    }
+
+    fn row(nth: u128, owner: PersonId, audience: Audience) -> goal::Model {
+        let (word, worker) = to_columns(audience);
+        goal::Model {
+            id: Uuid::from_u128(nth),
+            family: Uuid::nil(),
+            person: row::key(owner),
+            version: 1,
+            state: "active".to_owned(),
+            state_day: None,
+            audience: word.to_owned(),
+            audience_worker: worker,
+            typed_by: None,
+            typed_on: None,
+            made_at: 0,
+            changed_at: 0,
+            body: Vec::new(),
+        }
+    }
+
+    #[tokio::test]
+    async fn the_database_says_what_the_rule_says_for_every_reader_and_every_audience() {
+        let db = Database::connect("sqlite::memory:").await.expect("a database");
+        let table = Schema::new(db.get_database_backend()).create_table_from_entity(goal::Entity);
+        db.execute(&table).await.expect("a table");
+        let mut items = Vec::new();
+        for owner in ADULTS {
+            for audience in audiences() {
+                let kept = row(items.len() as u128, owner, audience);
+                assert_eq!(from_columns(&kept.audience, kept.audience_worker), audience);
+                kept.clone().into_active_model().insert(&db).await.expect("kept");
+                items.push((kept.id, owner, audience));
+            }
+        }
+        let mut open = 0;
+        for reader in readers() {
+            let seen =
+                goal::Entity::find().filter(open_to::<goal::Entity>(&reader)).all(&db).await.expect("read");
+            for (id, owner, audience) in &items {
+                let is_open = audience.is_open_to(*owner, &reader);
+                assert_eq!(
+                    seen.iter().any(|row| row.id == *id),
+                    is_open,
+                    "{audience:?} of {owner:?} to {reader:?}"
+                );
+                open += usize::from(is_open);
+            }
+        }
+        assert!(open > 100, "the table is not all no");
+    }
+
+    #[test]
+    fn an_audience_nobody_knows_is_read_as_the_narrowest() {
+        for (word, worker) in [("", None), ("worker", None), ("everyone", Some(Uuid::nil()))] {
+            assert_eq!(from_columns(word, worker), Audience::JustMe);
+        }
+    }
+}

@@ -185,9 +185,22 @@ impl Counts {
             .collect()
     }
 
-    /// The owner is here: their own tries are forgotten, and this address is theirs.
+    /// The owner is here: their own tries are forgotten, this one slows nobody, and this address is theirs.
     async fn forget_after_success(&self, tx: &Tx) -> Stored<()> {
         attempts::Entity::delete_by_id(self.pair.clone()).exec(tx.db()).await?;
+        let mut counted = vec![self.address.clone()];
+        if find(tx, &self.known).await?.is_none() {
+            counted.push(self.name.clone());
+        }
+        attempts::Entity::update_many()
+            .col_expr(
+                attempts::Column::Count,
+                sea_orm::sea_query::ExprTrait::sub(Expr::col(attempts::Column::Count), 1),
+            )
+            .filter(attempts::Column::KeyHash.is_in(counted))
+            .filter(attempts::Column::Count.gt(0))
+            .exec(tx.db())
+            .await?;
         put(tx, self.known.clone(), 0).await
     }
 }

@@ -26,4 +26,5 @@ mod draft;
 mod kept;
 mod opening;
 mod record;
+mod sign_in;
 mod standing;

@@ -171,6 +171,10 @@ pub enum Mistake {
     HoldsSample,
     /// The data was begun without `--phone`, with passphrases everybody can look up.
     SampleWithKnownWords,
+    /// The first start was cut short.
+    TrialUnfinished(PathBuf),
+    /// The data is somebody's own, not a trial's.
+    NotATrial(PathBuf),
     /// There is no local network to show a phone.
     NoNetwork(io::Error),
     /// The sample's own data.
@@ -256,6 +260,18 @@ impl fmt::Display for Mistake {
             Self::SampleWithKnownWords => f.write_str(
                 "This data was begun without --phone, so its passphrases can be looked up by everybody on your network. \
                  Give another folder with --data, and fresh ones are made.",
+            ),
+            Self::TrialUnfinished(folder) => write!(
+                f,
+                "The first start in {} was cut short, so the sample's month is not whole. Delete that folder and start \
+                 again.",
+                folder.display()
+            ),
+            Self::NotATrial(folder) => write!(
+                f,
+                "{} holds data that `run` did not begin. `serve` opens it; to try things out, give another folder with \
+                 --data.",
+                folder.display()
             ),
             Self::NoNetwork(error) => write!(f, "There is no network a phone could reach this machine by ({error})."),
             Self::Sample(what) => write!(f, "The sample council's life cannot be told: {what}"),

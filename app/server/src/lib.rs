@@ -43,6 +43,7 @@ pub mod secret_file;
 pub mod serve;
 pub mod sign_in;
 pub mod team;
+pub mod start;
 pub mod tls;
 pub mod today;
 pub mod words;

@@ -67,6 +67,7 @@ pub mod session;
 pub mod sign_in;
 mod standing;
 pub mod today;
+pub mod trial;
 mod tx;
 mod wake;
 pub mod worker;

@@ -1,0 +1,126 @@
+//! Starts the server: opens what is kept, tells the sample's month the first time, and answers until told to stop.
+use crate::{
+    assets::Assets,
+    clock::Clock,
+    config::{Command, Mistake, Run, Serve},
+    origin::{Origin, Origins},
+    portal::Portal,
+    router::router,
+    serve::{Edge, serve},
+    tls,
+};
+use domain::council::Council;
+use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+use store::{Settings, Store, Where};
+use tokio::{net::TcpListener, signal::unix::SignalKind};
+
+mod trial;
+
+/// Does what the command says, until the server is told to stop.
+pub async fn start(command: Command) -> Result<(), Mistake> {
+    match command {
+        Command::Run(run) => try_out(&run).await,
+        Command::Serve(settings) => for_families(&settings).await,
+    }
+}
+
+/// `run`: the sample council on this machine, or on a phone beside it.
+async fn try_out(run: &Run) -> Result<(), Mistake> {
+    let council = run.check()?;
+    let clock = run.clock_file.clone().map_or_else(Clock::of_this_machine, Clock::ahead_by);
+    let listener = listen(run.listen()).await?;
+    let port = listener.local_addr().map_or(run.listen().port(), |address| address.port());
+    let (origins, edge) = match run.phone {
+        true => trial::phone(run, port)?,
+        false => (here(port), Edge::plain()),
+    };
+    let place = Where::File(run.data.join("alongside.sqlite"));
+    let store = open(place, run.data.join("alongside.key"), &council, &clock).await?;
+    let address = origins.main().to_string();
+    let portal = Portal::new(store, council, clock, origins, assets(&run.assets)?);
+    let table = trial::prepare(run, &portal).await?;
+    println!("\n{table}\nOpen {address}");
+    if run.phone {
+        println!("\n{}", trial::code(&address));
+    }
+    answer(listener, edge, portal).await;
+    Ok(())
+}
+
+/// `serve`: for families.
+async fn for_families(settings: &Serve) -> Result<(), Mistake> {
+    let (origin, council) = settings.check()?;
+    let clock = Clock::of_this_machine();
+    let mut edge = Edge::plain();
+    if let (Some(certificate), Some(key)) = (&settings.tls_cert, &settings.tls_key) {
+        let spoken = tls::from_files(certificate, key);
+        edge.tls = Some(spoken.map_err(|mistake| {
+            let file = if matches!(mistake, tls::TlsMistake::Key(_)) { key } else { certificate };
+            Mistake::Tls(file.clone(), mistake)
+        })?);
+    }
+    if !settings.trusted_proxy.is_empty() {
+        edge.proxies = Some(Arc::new(settings.trusted_proxy.clone()));
+    }
+    let assets = assets(&settings.assets)?;
+    let place = match settings.sqlite_file() {
+        Some(file) => Where::File(file.to_owned()),
+        None => Where::Server(settings.database.clone()),
+    };
+    let listener = listen(settings.listen).await?;
+    let store = open(place, settings.key_file.clone(), &council, &clock).await?;
+    if store.trial().await.map_err(|error| Mistake::Sample(error.to_string()))?.is_some() {
+        return Err(Mistake::HoldsSample);
+    }
+    let portal = Portal::new(store, council, clock, Origins::new(origin, []), assets);
+    tracing::info!(listen = %settings.listen, "answering");
+    answer(listener, edge, portal).await;
+    Ok(())
+}
+
+/// This machine, by the names people type. Passkeys and links want the first.
+fn here(port: u16) -> Origins {
+    let others = ["127.0.0.1", "[::1]"].map(|host| Origin::local(host, port));
+    Origins::new(Origin::local("localhost", port), others)
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener, Mistake> {
+    TcpListener::bind(address).await.map_err(|error| Mistake::Port(address, error))
+}
+
+async fn open(place: Where, key_file: PathBuf, council: &Council, clock: &Clock) -> Result<Store, Mistake> {
+    let holders = council.roles.iter().filter(|role| role.holds_plan).map(|role| role.key.clone()).collect();
+    Ok(Store::open(Settings::new(place, key_file, holders), clock.now()).await?)
+}
+
+fn assets(folder: &std::path::Path) -> Result<Assets, Mistake> {
+    Assets::load(folder)
+}
+
+/// Answers until told to stop, then lets answers under way end and closes what is kept.
+async fn answer(listener: TcpListener, edge: Edge, portal: Portal) {
+    let files = portal.files.clone();
+    // Nobody has to wait for pages to be made small.
+    tokio::task::spawn_blocking(move || files.pages.pack());
+    let closing = portal.closing.clone();
+    let told = async move {
+        told_to_stop().await;
+        // Open streams end now, or they would hold the door.
+        closing.send_replace(());
+    };
+    serve(listener, edge, router(&portal), told).await;
+    portal.store.close(portal.clock.now()).await;
+}
+
+async fn told_to_stop() {
+    let terminate = async {
+        match tokio::signal::unix::signal(SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminate => {}
+    }
+}

@@ -23,6 +23,7 @@ macro_rules! contract {
 }
 
 mod draft;
+mod goal;
 mod kept;
 mod opening;
 mod record;

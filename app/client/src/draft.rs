@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 
-use api::draft::{Draft, DropDeskDraft, DropMyDraft, ReadDeskDrafts, ReadMyDrafts, SaveDeskDraft, SaveMyDraft};
+use api::draft::{
+    Draft, DropDeskDraft, DropMyDraft, ReadDeskDrafts, ReadMyDrafts, SaveDeskDraft, SaveMyDraft,
+};
 use domain::draft::{DraftKey, DraftWords};
 use domain::id::FamilyId;
 use i18n::msg;
@@ -47,7 +49,8 @@ impl Sheet {
     pub fn spell(&self) -> String {
         let fields = self.fields.iter().map(|field| (field.id.to_string(), field.value.get()));
         let lists = self.lists.iter().map(|list| (list.id.to_string(), list.value.get().join(",")));
-        let held: BTreeMap<String, String> = fields.chain(lists).filter(|(_, held)| !held.is_empty()).collect();
+        let held: BTreeMap<String, String> =
+            fields.chain(lists).filter(|(_, held)| !held.is_empty()).collect();
         if held.is_empty() { String::new() } else { json::write(&held) }
     }
 
@@ -113,7 +116,7 @@ impl Keeper {
     /// begin with (a goal being changed) stays like that when nothing was kept.
     pub fn new(session: &Session, desk: Desk, key: DraftKey, sheet: Sheet) -> Self {
         let keeper = Keeper(Arc::new_cyclic(|myself| Inner {
-            owner: Owner::new_root(None),
+            owner: apart(),
             myself: myself.clone(),
             session: session.clone(),
             outbox: Outbox::of(session),
@@ -189,7 +192,8 @@ impl Keeper {
             Desk::Room(family) => ask(session, &ReadMyDrafts { family }).await,
             Desk::Own => ask(session, &ReadDeskDrafts {}).await,
         };
-        let Some(draft) = drafts.ok().and_then(|all: Vec<Draft>| all.into_iter().find(|it| it.key == self.0.key))
+        let Some(draft) =
+            drafts.ok().and_then(|all: Vec<Draft>| all.into_iter().find(|it| it.key == self.0.key))
         else {
             return;
         };
@@ -202,9 +206,7 @@ impl Keeper {
     }
 
     fn typed(&self, spelled: &str) {
-        if self.0.is_paused.load(Ordering::Relaxed)
-            || *lock(&self.0.kept) == spelled
-        {
+        if self.0.is_paused.load(Ordering::Relaxed) || *lock(&self.0.kept) == spelled {
             return;
         }
         let now = browser::now_ms();
@@ -272,6 +274,16 @@ impl Keeper {
         };
         matches!(answer, Ok(_) | Err(Failure::No(api::No::NotFound)))
     }
+}
+
+/// An owner of its own. A new root takes the place of whoever is drawing; they get it back, with their reader.
+fn apart() -> Owner {
+    let here = Owner::current();
+    let apart = Owner::new_root(None);
+    if let Some(here) = here {
+        here.set();
+    }
+    apart
 }
 
 impl KeepsWords for Inner {

@@ -6,12 +6,13 @@ use crate::{
     tls::TlsMistake,
 };
 use clap::{Args, Parser};
-use domain::council::Council;
+use domain::{council::Council, words::WordsRefusal};
 use std::{
     fmt, fs, io,
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
 };
+use store::Where;
 
 /// Alongside: the family's side of Family Safeguarding.
 #[derive(Parser, Debug)]
@@ -21,6 +22,8 @@ pub enum Command {
     Run(Run),
     /// Serve families. Settings can also come from the environment.
     Serve(Serve),
+    /// Make a first team and its manager in an empty database, and say once how the manager signs in.
+    Begin(Begin),
 }
 
 /// How to try it out.
@@ -67,18 +70,69 @@ pub struct Serve {
     /// What speaks https in front of this server, as addresses or ranges. Only these are answered.
     #[arg(long, env = "ALONGSIDE_TRUSTED_PROXY", value_name = "RANGE", value_delimiter = ',')]
     pub trusted_proxy: Vec<Range>,
+    /// What is kept, and what the council decides.
+    #[command(flatten)]
+    pub keeping: Keeping,
+    /// What browsers fetch, as `cargo xtask bundle` makes it.
+    #[arg(long, env = "ALONGSIDE_ASSETS", value_name = "DIR", default_value = "bundle")]
+    pub assets: PathBuf,
+}
+
+/// Where families' words are kept.
+#[derive(Args, Clone, Debug)]
+pub struct Keeping {
     /// The council's folder.
     #[arg(long, env = "ALONGSIDE_COUNCIL", value_name = "DIR")]
     pub council: PathBuf,
     /// The database: a file for SQLite, or postgres://… .
     #[arg(long, env = "ALONGSIDE_DATABASE", value_name = "FILE OR URL", hide_env_values = true)]
     pub database: String,
-    /// The file with the key that seals what people write. Kept apart from the database and its backups.
+    /// The file with the key that seals what people write; made if there is no data yet. Keep a copy apart from the
+    /// database and its backups.
     #[arg(long, env = "ALONGSIDE_KEY_FILE", value_name = "FILE")]
     pub key_file: PathBuf,
-    /// What browsers fetch, as `cargo xtask bundle` makes it.
-    #[arg(long, env = "ALONGSIDE_ASSETS", value_name = "DIR", default_value = "bundle")]
-    pub assets: PathBuf,
+}
+
+/// How to begin.
+#[derive(Args, Clone, Debug)]
+pub struct Begin {
+    /// What is kept, and what the council decides.
+    #[command(flatten)]
+    pub keeping: Keeping,
+    /// What workers call the team.
+    #[arg(long, value_name = "NAME")]
+    pub team: String,
+    /// The name families know the manager by.
+    #[arg(long, value_name = "NAME")]
+    pub manager: String,
+}
+
+impl Keeping {
+    /// Where it is.
+    pub fn place(&self) -> Where {
+        let is_server = ["postgres://", "postgresql://"].iter().any(|start| self.database.starts_with(start));
+        match is_server {
+            true => Where::Server(self.database.clone()),
+            false => Where::File(self.database.strip_prefix("sqlite:").unwrap_or(&self.database).into()),
+        }
+    }
+
+    /// The council, if its folder has no mistake and the place can be written to.
+    fn check(&self) -> Result<Council, Mistake> {
+        if let Where::File(file) = self.place()
+            && let Some(folder) = file.parent()
+        {
+            writable(if folder.as_os_str().is_empty() { Path::new(".") } else { folder })?;
+        }
+        Ok(council::load(&self.council)?)
+    }
+}
+
+impl Begin {
+    /// Whether these settings fit the machine.
+    pub fn check(&self) -> Result<Council, Mistake> {
+        self.keeping.check()
+    }
 }
 
 impl Run {
@@ -119,16 +173,7 @@ impl Serve {
         if !origin.is_https() && !self.listen.ip().is_loopback() {
             return Err(Mistake::PlainInTheOpen(self.listen));
         }
-        if let Some(folder) = self.sqlite_file().and_then(Path::parent) {
-            writable(if folder.as_os_str().is_empty() { Path::new(".") } else { folder })?;
-        }
-        Ok((origin, council::load(&self.council)?))
-    }
-
-    /// The database's file, unless it is a database server.
-    pub fn sqlite_file(&self) -> Option<&Path> {
-        let is_url = ["postgres://", "postgresql://"].iter().any(|start| self.database.starts_with(start));
-        (!is_url).then(|| Path::new(self.database.strip_prefix("sqlite:").unwrap_or(&self.database)))
+        Ok((origin, self.keeping.check()?))
     }
 }
 
@@ -179,6 +224,10 @@ pub enum Mistake {
     NoNetwork(io::Error),
     /// The sample's own data.
     Sample(String),
+    /// Something is kept already.
+    NotEmpty,
+    /// A name given by a flag.
+    Name(&'static str, WordsRefusal),
 }
 
 impl From<FolderMistake> for Mistake {
@@ -275,6 +324,10 @@ impl fmt::Display for Mistake {
             ),
             Self::NoNetwork(error) => write!(f, "There is no network a phone could reach this machine by ({error})."),
             Self::Sample(what) => write!(f, "The sample council's life cannot be told: {what}"),
+            Self::NotEmpty => f.write_str(
+                "There is a team in this database already. Its manager adds everybody else in the product itself.",
+            ),
+            Self::Name(flag, why) => write!(f, "{flag} will not do as a name ({why:?}): one line of at most 80 characters."),
         }
     }
 }

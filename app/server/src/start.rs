@@ -2,7 +2,7 @@
 use crate::{
     assets::Assets,
     clock::Clock,
-    config::{Command, Mistake, Run, Serve},
+    config::{Begin, Command, Mistake, Run, Serve},
     origin::{Origin, Origins},
     portal::Portal,
     router::router,
@@ -14,6 +14,7 @@ use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 use store::{Settings, Store, Where};
 use tokio::{net::TcpListener, signal::unix::SignalKind};
 
+mod begin;
 mod trial;
 
 /// Does what the command says, until the server is told to stop.
@@ -21,6 +22,7 @@ pub async fn start(command: Command) -> Result<(), Mistake> {
     match command {
         Command::Run(run) => try_out(&run).await,
         Command::Serve(settings) => for_families(&settings).await,
+        Command::Begin(begin) => first_manager(&begin).await,
     }
 }
 
@@ -28,8 +30,8 @@ pub async fn start(command: Command) -> Result<(), Mistake> {
 async fn try_out(run: &Run) -> Result<(), Mistake> {
     let council = run.check()?;
     let clock = run.clock_file.clone().map_or_else(Clock::of_this_machine, Clock::ahead_by);
-    let listener = listen(run.listen()).await?;
-    let port = listener.local_addr().map_or(run.listen().port(), |address| address.port());
+    // Found out now rather than after a while of telling; whoever connects before it can answer would only wait.
+    let port = listen(run.listen()).await?.local_addr().map_or(run.listen().port(), |address| address.port());
     let (origins, edge) = match run.phone {
         true => trial::phone(run, port)?,
         false => (here(port), Edge::plain()),
@@ -39,6 +41,7 @@ async fn try_out(run: &Run) -> Result<(), Mistake> {
     let address = origins.main().to_string();
     let portal = Portal::new(store, council, clock, origins, assets(&run.assets)?);
     let table = trial::prepare(run, &portal).await?;
+    let listener = listen(SocketAddr::new(run.listen().ip(), port)).await?;
     println!("\n{table}\nOpen {address}");
     if run.phone {
         println!("\n{}", trial::code(&address));
@@ -63,18 +66,25 @@ async fn for_families(settings: &Serve) -> Result<(), Mistake> {
         edge.proxies = Some(Arc::new(settings.trusted_proxy.clone()));
     }
     let assets = assets(&settings.assets)?;
-    let place = match settings.sqlite_file() {
-        Some(file) => Where::File(file.to_owned()),
-        None => Where::Server(settings.database.clone()),
-    };
     let listener = listen(settings.listen).await?;
-    let store = open(place, settings.key_file.clone(), &council, &clock).await?;
+    let store = open(settings.keeping.place(), settings.keeping.key_file.clone(), &council, &clock).await?;
     if store.trial().await.map_err(|error| Mistake::Sample(error.to_string()))?.is_some() {
         return Err(Mistake::HoldsSample);
     }
     let portal = Portal::new(store, council, clock, Origins::new(origin, []), assets);
     tracing::info!(listen = %settings.listen, "answering");
     answer(listener, edge, portal).await;
+    Ok(())
+}
+
+/// `begin`: a first team and its manager, who adds everybody else in the product itself.
+async fn first_manager(begin: &Begin) -> Result<(), Mistake> {
+    let council = begin.check()?;
+    let clock = Clock::of_this_machine();
+    let store = open(begin.keeping.place(), begin.keeping.key_file.clone(), &council, &clock).await?;
+    let said = begin::found(&store, &council, clock.now(), &begin.team, &begin.manager).await;
+    store.close(clock.now()).await;
+    println!("{}", said?);
     Ok(())
 }
 

@@ -72,7 +72,8 @@ async fn tell(run: &Run, portal: &Portal) -> Result<Sample, Mistake> {
 /// Where a phone finds this machine, over https with a certificate made for it.
 pub(super) fn phone(run: &Run, port: u16) -> Result<(Origins, Edge), Mistake> {
     let listen = run.listen().ip();
-    let address = if listen.is_unspecified() { in_the_network().map_err(Mistake::NoNetwork)? } else { listen };
+    let address =
+        if listen.is_unspecified() { in_the_network().map_err(Mistake::NoNetwork)? } else { listen };
     let made = tls::made_for(&run.data, &[address, IpAddr::V4(Ipv4Addr::LOCALHOST)]);
     let tls = made.map_err(|error| Mistake::Folder(run.data.clone(), error))?;
     let host = match address {

@@ -28,9 +28,7 @@ pub(super) fn build(app: &str, ask: &Ask) -> Result<PathBuf> {
     let profile = if ask.quick { "bundle-quick" } else { "bundle" };
     let mut cargo = command::cargo(["build", "--locked", "--package", "client", "--no-default-features"]);
     cargo.args(["--target", TARGET, "--profile", profile, "--bin", app, "--features", app]);
-    // Every component becomes one kind of view, instead of a type of its own that is compiled anew wherever it stands: 13 %
-    // of the family app's bytes.
-    let flags = format!("--cfg=erase_components {}", without_our_paths());
+    let flags = format!("{ONE_KIND_OF_VIEW} {}", without_our_paths());
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     if ask.strict {
         refuse_warnings(cargo.arg("--message-format=json-render-diagnostics"))?;

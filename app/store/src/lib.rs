@@ -61,7 +61,6 @@ pub mod plan_editor;
 pub mod promise;
 pub mod reply;
 mod row;
-pub mod sample;
 mod seal;
 pub mod session;
 pub mod sign_in;

@@ -14,7 +14,7 @@ use domain::{
     access::{Permit, Viewer, deed},
     draft::DraftKey,
     family::Worker,
-    id::{EntryId, GoalId, PointId, ReplyId, WorkerId},
+    id::{EntryId, GoalId, PointId, ReplyId},
     reply::{About, Reply, ReplyKind, ReplyRefusal},
     time::Moment,
     words::Paragraph,
@@ -151,16 +151,6 @@ impl Replies {
     /// Whether anyone has said something to this entry.
     pub(crate) fn is_entry_answered(&self, entry: EntryId) -> bool {
         self.0.iter().any(|(_, reply)| reply.about == About::Entry(entry))
-    }
-    /// The newest that the parent has not opened, one for each goal: which goal, who, when.
-    pub(crate) fn newest_unseen(&self) -> Vec<(GoalId, WorkerId, Moment)> {
-        let mut newest: Vec<(GoalId, WorkerId, Moment)> = Vec::new();
-        for (goal, reply) in self.0.iter().rev().filter(|(_, reply)| !reply.is_seen) {
-            if !newest.iter().any(|(known, ..)| known == goal) {
-                newest.push((*goal, reply.by, reply.at));
-            }
-        }
-        newest
     }
     /// To the goal itself.
     pub(crate) fn about_goal(&self, goal: GoalId, beside: &Beside) -> Vec<ReplyLine> {

@@ -25,8 +25,11 @@ use std::{
 
 mod desk;
 mod message;
+mod overdue;
 mod plan;
 mod room;
+
+pub(crate) use overdue::of_team as overdue;
 
 /// A worker's desk.
 #[derive(Clone, Debug)]

@@ -19,6 +19,10 @@ use sea_orm::{QueryOrder, prelude::*};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+mod team_page;
+
+pub use team_page::{TeamFamily, TeamPage, WorkerLine};
+
 /// Workers by their id.
 pub(crate) type Workers = BTreeMap<WorkerId, Worker>;
 

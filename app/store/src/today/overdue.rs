@@ -1,0 +1,73 @@
+//! What is late by the service, over a whole team. Says that a message is late, never what it says.
+use super::{DeskLine, Found, Owner, families_of_team, message, named, room};
+use crate::{
+    Stored, family, kept,
+    row::{self, promise},
+    tx::{Room, Tx},
+    worker,
+};
+use domain::{
+    audience::Reader, council::Council, family::Post, id::TeamId, promise::PromiseState, time::Moment,
+    today::Waiting,
+};
+use sea_orm::prelude::*;
+use std::collections::BTreeSet;
+
+/// Every late message, answer, promise and first answer of a team, most urgent first.
+pub(crate) async fn of_team(tx: &Tx, team: TeamId, council: &Council) -> Stored<Vec<DeskLine>> {
+    let workers = worker::of_team(tx, team).await?;
+    let owner = Owner {
+        worker: tx.worker()?,
+        answers_for: workers.iter().map(|worker| worker.id).collect(),
+        covers: Vec::new(),
+        post: Post::Manager,
+        team,
+    };
+    let mut found = message::waiting(tx, &owner, council).await?;
+    found.retain(|found| {
+        matches!(
+            found.waiting,
+            Waiting::Message { is_late: true, .. } | Waiting::Answer { is_late: true, .. }
+        )
+    });
+    found.extend(promises(tx, team).await?);
+    found.extend(first_answers(tx, &owner, council).await?);
+    Ok(named(tx, found, &BTreeSet::new()).await?.0)
+}
+
+/// Promises of workers and agencies whose day has passed.
+async fn promises(tx: &Tx, team: TeamId) -> Stored<Vec<Found>> {
+    let rows = promise::Entity::find()
+        .filter(promise::Column::Family.is_in(families_of_team(tx, team).await?))
+        .filter(promise::Column::OwnerKind.ne("person"))
+        .filter(promise::Column::ByDay.lt(tx.today().to_string()))
+        .all(tx.db())
+        .await?;
+    let mut found = Vec::new();
+    for row in rows {
+        if kept::read::<PromiseState>(&row.state)?.is_open() {
+            found.push(Found {
+                waiting: Waiting::LatePromise(row::id(row.id)),
+                family: row::id(row.family),
+                person: None,
+                when: Moment::at(kept::day(&row.by_day)?, 0),
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// Goals shown to the team, or to one worker of it, that should have had a first answer by now.
+async fn first_answers(tx: &Tx, owner: &Owner, council: &Council) -> Stored<Vec<Found>> {
+    let standing = tx.standing();
+    let reader = Reader::Worker { worker: owner.worker, standing, covers: Vec::new() };
+    let mut found = Vec::new();
+    for family in families_of_team(tx, owner.team).await? {
+        let family = row::id(family);
+        for person in family::adults(tx, family).await? {
+            found.extend(room::waiting(tx, Room { family, person }, &reader, council).await?);
+        }
+    }
+    found.retain(|found| matches!(found.waiting, Waiting::Goal(_)) && found.when < tx.at());
+    Ok(found)
+}

@@ -117,8 +117,7 @@ impl<'a> Scope<'a> {
             Some(Symbol::SignInName(who)) => Value::String(account(who)?.sign_in_name.as_str().to_owned()),
             Some(Symbol::Passphrase(who)) => Value::String(account(who)?.passphrase.clone()),
             Some(Symbol::Day { from, days, minute }) => {
-                let day =
-                    self.day(from, days, then).ok_or_else(|| format!("{text:?}: count workdays onwards"))?;
+                let day = self.day(from, days, then);
                 match minute {
                     Some(minute) => Moment::at(day, minute).millis().into(),
                     None => Value::String(day.to_string()),
@@ -127,11 +126,20 @@ impl<'a> Scope<'a> {
         })
     }
 
-    fn day(&self, from: From, days: i64, then: Day) -> Option<Day> {
+    fn day(&self, from: From, days: i64, then: Day) -> Day {
         match from {
-            From::Today => Some(self.today.plus_days(days)),
-            From::Then => Some(then.plus_days(days)),
-            From::Workday => Some(self.calendar.after_working_days(self.today, u32::try_from(days).ok()?)),
+            From::Today => self.today.plus_days(days),
+            From::Then => then.plus_days(days),
+            From::Workday => self.workday(days),
         }
+    }
+
+    /// The day that lies this many working days after today, or before it. Stays put in an office that never opens.
+    fn workday(&self, days: i64) -> Day {
+        let step = days.signum();
+        (0..days.abs()).fold(self.today, |day, _| {
+            let next = (1..=14).map(|ahead| day.plus_days(step * ahead));
+            next.into_iter().find(|day| self.calendar.is_working_day(*day)).unwrap_or(day)
+        })
     }
 }

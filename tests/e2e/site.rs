@@ -16,7 +16,7 @@ async fn with_a_small_phone(portal: &Portal, language: Language) -> Browser {
 }
 
 async fn every_page_is_for_everybody(language: Language) {
-    story(Portal::product(), async |portal| {
+    story(Portal::empty_product(), async |portal| {
         let reader = with_a_small_phone(portal, language).await;
         let mut titles = Vec::new();
         for page in SitePage::ALL {
@@ -55,7 +55,7 @@ async fn every_page_is_for_everybody_in_polish() {
 
 #[tokio::test]
 async fn the_sign_in_page_needs_no_scripts() {
-    story(Portal::product(), async |portal| {
+    story(Portal::empty_product(), async |portal| {
         let reader = with_a_small_phone(portal, Language::Ur).await;
         reader.without_scripts().await;
         reader.opens(&path(SitePage::SignIn, Language::Ur)).await;
@@ -72,14 +72,14 @@ async fn the_sign_in_page_needs_no_scripts() {
 
 #[tokio::test]
 async fn exit_leaves_at_once_with_and_without_scripts() {
-    story(Portal::product(), async |portal| {
+    story(Portal::empty_product(), async |portal| {
         for has_scripts in [true, false] {
             let reader = with_a_small_phone(portal, Language::EnGb).await;
             if !has_scripts {
                 reader.without_scripts().await;
             }
             reader.opens(&path(SitePage::Help, Language::EnGb)).await;
-            reader.presses(msg::common::exit_label()).await;
+            reader.presses(msg::common::exit_button()).await;
             assert_eq!(reader.has_left().await, "https://www.bbc.co.uk/weather");
         }
     })
@@ -88,7 +88,7 @@ async fn exit_leaves_at_once_with_and_without_scripts() {
 
 #[tokio::test]
 async fn shift_three_times_is_exit_too() {
-    story(Portal::product(), async |portal| {
+    story(Portal::empty_product(), async |portal| {
         let reader = portal.somebody().await;
         reader.opens(&path(SitePage::Help, Language::EnGb)).await;
         for left in [2_u32, 1] {

@@ -217,10 +217,8 @@ impl Browser {
             return Vec::new();
         }
         let log = self.driver().browser_log().await.expect("Chromium keeps a log");
-        log.into_iter()
-            .filter(|entry| entry.level == "SEVERE" || entry.level == "WARNING")
-            .map(|it| it.message)
-            .collect()
+        let worries = log.into_iter().filter(|entry| entry.level == "SEVERE" || entry.level == "WARNING");
+        worries.map(|entry| entry.message).filter(|message| !is_refusal(message)).collect()
     }
 
     /// Says where a picture and the text of the page are, for whoever mends the test.
@@ -242,4 +240,16 @@ impl Browser {
             web.quit().await.ok();
         }
     }
+}
+
+/// Chromium complains of every answer that is not a yes. A refusal of ours is one of the answers a page expects, and
+/// the story says what the person then sees; a file that is not there, or a fault, is never expected.
+fn is_refusal(complaint: &str) -> bool {
+    let Some((address, status)) =
+        complaint.split_once(" - Failed to load resource: the server responded with a status of 4")
+    else {
+        return false;
+    };
+    let path = address.splitn(4, '/').nth(3).unwrap_or_default();
+    status.starts_with(|c: char| c.is_ascii_digit()) && (path.starts_with("api/") || path == "sign-in")
 }

@@ -56,6 +56,8 @@ if (beside !== null && found.length) {
 
 // Two links to one place are one thing to a person.
 const same = found.length > 1 && found.every((element) => element.href && element.href === found[0].href);
-if (found.length === 1 || same) return { found: found[0] };
+// The way past everything for a keyboard is out of sight until it is reached, so a hand takes the other.
+const inSight = (element) => element.getClientRects().length > 0 && element.getBoundingClientRect().width > 4;
+if (found.length === 1 || same) return { found: found.find(inSight) ?? found[0] };
 const names = candidates.map(([, name]) => `“${name}”`).join(", ");
 return { found: null, why: found.length ? `there are ${found.length} of them` : `there is only ${names || "nothing of the kind"}` };

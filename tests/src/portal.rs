@@ -63,8 +63,8 @@ impl Portal {
     /// stands behind the name in the table the server prints.
     pub(crate) fn fresh_passphrase(&self, sign_in_name: &str) -> Option<String> {
         let printed = self.server.as_ref()?.printed();
-        let line = printed.lines().find_map(|line| line.split_once(sign_in_name))?.1.trim();
-        (!line.is_empty()).then(|| line.to_owned())
+        let rest = printed.lines().find_map(|line| line.split_once(sign_in_name))?.1.trim_start();
+        rest.split("  ").next().map(|it| it.trim().to_owned())
     }
 
     /// Where it is.

@@ -20,7 +20,7 @@ use domain::{
 use std::sync::Arc;
 
 /// One adult's room, as far as the reader may see it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AdultPage {
     /// Who.
     pub person: Person,

@@ -2,10 +2,12 @@
 use crate::{
     Stored, family, involvement,
     plan::{self, Published},
+    promise::NOBODY,
     reply::{self, Replies},
     tx::{Room, Tx},
     worker::{self, Workers},
 };
+use domain::goal::TypedIn;
 
 /// Loaded once for a page.
 pub(crate) struct Beside {
@@ -36,5 +38,13 @@ impl Beside {
         let replies = reply::of_room(tx, room).await?;
         let plan = plan::published(tx, room).await?;
         Ok(Self { told, replies, plan, is_parent })
+    }
+
+    /// Who typed something in, without the id of somebody the reader is not told of.
+    pub(crate) fn typist(&self, typed: Option<TypedIn>) -> Option<TypedIn> {
+        typed.map(|typed| match self.told.contains_key(&typed.by) {
+            true => typed,
+            false => TypedIn { by: NOBODY, ..typed },
+        })
     }
 }

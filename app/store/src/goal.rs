@@ -371,14 +371,16 @@ pub(crate) async fn open(tx: &Tx, room: Room, row: &goal::Model) -> Stored<Goal>
 }
 
 /// A goal with the words beside it.
-fn line(goal: Goal, beside: &Beside) -> GoalLine {
+fn line(mut goal: Goal, beside: &Beside) -> GoalLine {
     let name = |id| beside.told.get(&id).map(|worker: &Worker| worker.name.clone());
+    let typed_by = goal.typed_in.and_then(|typed| name(typed.by));
+    goal.typed_in = beside.typist(goal.typed_in);
     GoalLine {
         shown_to: match goal.audience {
             Audience::Worker(worker) => name(worker),
             Audience::JustMe | Audience::MyTeam => None,
         },
-        typed_by: goal.typed_in.and_then(|typed| name(typed.by)),
+        typed_by,
         new_replies: beside.replies.new_about(goal.id),
         is_answered: beside.replies.is_answered(goal.id),
         goal,

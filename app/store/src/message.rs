@@ -32,7 +32,7 @@ pub use desk::rung_of;
 pub use send::NewThread;
 
 /// Every thread of one parent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ThreadsOfMine {
     /// Newest first.
     pub threads: Vec<ThreadLine>,
@@ -62,7 +62,7 @@ pub struct ThreadLine {
 }
 
 /// A thread with its messages, as they stood before this reading opened them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ThreadStory {
     /// The line.
     pub line: ThreadLine,

@@ -21,7 +21,7 @@ use std::cmp::Reverse;
 const SETTLED_DAYS: i64 = 31;
 
 /// What there is for one adult this month, before its dates are written out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MonthForMe {
     /// The next meeting they are asked to.
     pub meeting: Option<MeetingForMe>,

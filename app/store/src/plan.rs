@@ -24,7 +24,7 @@ use std::{
 };
 
 /// The plan as one adult sees it, before its dates are written out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlanAsSeen {
     /// The kind of plan, a key of the council's data. `None` before the first publication.
     pub kind: Option<String>,
@@ -49,7 +49,7 @@ pub struct PlanAsSeen {
 }
 
 /// A point with what its reader says to it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PointAsSeen {
     /// As it was published.
     pub published: PublishedPoint,

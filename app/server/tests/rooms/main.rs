@@ -32,3 +32,4 @@ mod people;
 mod plan;
 mod portal;
 mod promise;
+mod twins;

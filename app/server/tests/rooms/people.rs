@@ -64,8 +64,7 @@ impl People {
     pub(crate) async fn settle(portal: &TestPortal) -> Self {
         let mut browsers = BTreeMap::new();
         for (team, manager, name) in [(TEAM, GRACE, "Grace"), (OTHER_TEAM, OLU, "Olu")] {
-            found(portal, team, manager, name).await;
-            browsers.insert(name.to_owned(), portal.sign_in(&sign_in_name(name), &passphrase(name)).await);
+            browsers.insert(name.to_owned(), founded(portal, team, manager, name).await);
         }
         let grace = browsers["Grace"].clone();
         for (name, worker, role, post) in WORKERS {
@@ -103,7 +102,8 @@ impl People {
     }
 }
 
-async fn found(portal: &TestPortal, team: TeamId, manager: WorkerId, name: &str) {
+/// A team with its first manager, who is let in.
+pub(crate) async fn founded(portal: &TestPortal, team: TeamId, manager: WorkerId, name: &str) -> Browser {
     let founding = Founding {
         team,
         name: words("A team"),
@@ -124,6 +124,7 @@ async fn found(portal: &TestPortal, team: TeamId, manager: WorkerId, name: &str)
         at: at(9 * 60),
     };
     portal.store().found_team_without_permit(founding).await.expect("kept").expect("founded");
+    portal.sign_in(&sign_in_name(name), &passphrase(name)).await
 }
 
 async fn families(portal: &TestPortal, grace: &Browser) {
@@ -151,11 +152,11 @@ async fn families(portal: &TestPortal, grace: &Browser) {
     }
 }
 
-fn sign_in_name(name: &str) -> SignInName {
+pub(crate) fn sign_in_name(name: &str) -> SignInName {
     SignInName::parse(&format!("river apple {}", name.to_lowercase())).expect("a sign-in name")
 }
 
-fn passphrase(name: &str) -> String {
+pub(crate) fn passphrase(name: &str) -> String {
     format!("tea with {name} on sunday")
 }
 

@@ -1,11 +1,12 @@
 //! A server of a test's own, spoken to in process as a browser would.
-use crate::people::People;
+use crate::{people::People, twins::Twins};
 use api::{
     Answer, No, Operation,
     invitation::{ConfirmInvitation, Invite, OpenInvitation, UseInvitation},
     operation::WRITE_HEADER,
 };
 use axum::{
+    Router,
     body::Body,
     http::{HeaderMap, Request, header},
 };
@@ -31,7 +32,7 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -72,9 +73,14 @@ pub(crate) struct Told {
     pub(crate) body: String,
 }
 
+/// Below the tightest pace of all: ten messages.
+const REQUESTS_EACH: u32 = 9;
+
 /// A running server in process.
 pub(crate) struct TestPortal {
     portal: Portal,
+    /// What answers, and how many requests it still will.
+    router: Mutex<(Router, u32)>,
     pub(crate) clock: Clock,
     folder: PathBuf,
     /// Where its database is and what it is called, on a server.
@@ -106,17 +112,6 @@ fn created(base: &str, folder: &Path, master: Option<&String>) -> String {
     name
 }
 
-/// Lets everyone in, and closes again.
-async fn settled(place: Where, folder: &Path) -> People {
-    let nobody = People { browsers: BTreeMap::new() };
-    let portal = TestPortal::open(place, folder.to_owned(), nobody).await;
-    let people = People::settle(&portal).await;
-    portal.portal.store.close(portal.clock.now()).await;
-    // The folder stays: it is what the others are copied from.
-    std::mem::forget(portal);
-    people
-}
-
 /// The sample's council, whose sessions here last as long as any test moves the clock.
 fn patient_council() -> Council {
     let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../council/sample");
@@ -127,64 +122,123 @@ fn patient_council() -> Council {
     council
 }
 
-/// Everyone is let in once; each test gets a copy of what was kept then.
-static FILE: OnceCell<(PathBuf, People)> = OnceCell::const_new();
-static SERVER: OnceCell<(String, PathBuf, People)> = OnceCell::const_new();
+/// What was settled once; each test gets a copy of it.
+struct Master<S> {
+    folder: PathBuf,
+    /// Its database, where that is on a server.
+    database: String,
+    people: People,
+    settled: S,
+}
+
+static FILE: OnceCell<Master<()>> = OnceCell::const_new();
+static SERVER: OnceCell<Master<()>> = OnceCell::const_new();
+static TWINS_FILE: OnceCell<Master<Twins>> = OnceCell::const_new();
+static TWINS_SERVER: OnceCell<Master<Twins>> = OnceCell::const_new();
+
+async fn settle_people(portal: &TestPortal) -> (People, ()) {
+    (People::settle(portal).await, ())
+}
+async fn settle_twins(portal: &TestPortal) -> (People, Twins) {
+    Twins::settle(portal).await
+}
+
+impl<S> Master<S> {
+    /// Lets everyone in, and closes again.
+    async fn made(base: Option<&str>, settle: impl AsyncFnOnce(&TestPortal) -> (People, S)) -> Self {
+        let folder = folder();
+        let (place, database) = match base {
+            None => (Where::File(folder.join("alongside.db")), String::new()),
+            Some(base) => {
+                let name = created(base, &folder, None);
+                (Where::Server(format!("{base}/{name}")), name)
+            }
+        };
+        let nobody = People { browsers: BTreeMap::new() };
+        let portal = TestPortal::open(place, folder.clone(), nobody, at(9 * 60)).await;
+        let (people, settled) = settle(&portal).await;
+        portal.portal.store.close(portal.clock.now()).await;
+        // The folder stays: it is what the others are copied from.
+        std::mem::forget(portal);
+        Self { folder, database, people, settled }
+    }
+
+    async fn copied(&self, base: Option<String>) -> TestPortal {
+        let folder = folder();
+        let files: &[&str] = if base.is_some() { &["key"] } else { &["alongside.db", "key"] };
+        for name in files {
+            std::fs::copy(self.folder.join(name), folder.join(name)).expect("a copy");
+        }
+        let server = base.map(|base| {
+            let name = created(&base, &folder, Some(&self.database));
+            (base, name)
+        });
+        let place = match &server {
+            None => Where::File(folder.join("alongside.db")),
+            Some((base, name)) => Where::Server(format!("{base}/{name}")),
+        };
+        let mut portal = TestPortal::open(place, folder, self.people.clone(), at(9 * 60)).await;
+        portal.server = server;
+        portal
+    }
+}
 
 impl TestPortal {
     pub(crate) async fn in_a_file() -> Self {
-        let (master, people) = FILE
-            .get_or_init(async || {
-                let master = folder();
-                let place = Where::File(master.join("alongside.db"));
-                (master.clone(), settled(place, &master).await)
-            })
-            .await;
-        let folder = folder();
-        for name in ["alongside.db", "key"] {
-            std::fs::copy(master.join(name), folder.join(name)).expect("a copy");
-        }
-        Self::open(Where::File(folder.join("alongside.db")), folder, people.clone()).await
+        FILE.get_or_init(async || Master::made(None, settle_people).await).await.copied(None).await
     }
 
     pub(crate) async fn on_a_server() -> Option<Self> {
         let base = std::env::var("TEST_POSTGRES_URL").ok()?;
-        let (master, keys, people) = SERVER
-            .get_or_init(async || {
-                let folder = folder();
-                let name = created(&base, &folder, None);
-                let people = settled(Where::Server(format!("{base}/{name}")), &folder).await;
-                (name, folder, people)
-            })
-            .await;
-        let folder = folder();
-        std::fs::copy(keys.join("key"), folder.join("key")).expect("a copy");
-        let name = created(&base, &folder, Some(master));
-        let place = Where::Server(format!("{base}/{name}"));
-        let mut portal = Self::open(place, folder, people.clone()).await;
-        portal.server = Some((base, name));
-        Some(portal)
+        let master = SERVER.get_or_init(async || Master::made(Some(&base), settle_people).await).await;
+        Some(master.copied(Some(base)).await)
     }
 
-    async fn open(place: Where, folder: PathBuf, people: People) -> Self {
+    /// Two families alike, and what is marked in them.
+    pub(crate) async fn twins_in_a_file() -> (Self, Twins) {
+        let master = TWINS_FILE.get_or_init(async || Master::made(None, settle_twins).await).await;
+        (master.copied(None).await.noon(), master.settled.clone())
+    }
+
+    pub(crate) async fn twins_on_a_server() -> Option<(Self, Twins)> {
+        let base = std::env::var("TEST_POSTGRES_URL").ok()?;
+        let master = TWINS_SERVER.get_or_init(async || Master::made(Some(&base), settle_twins).await).await;
+        Some((master.copied(Some(base)).await.noon(), master.settled.clone()))
+    }
+
+    /// Long after everything was settled, and on the same day.
+    fn noon(self) -> Self {
+        self.clock.set(at(15 * 60));
+        self
+    }
+
+    async fn open(place: Where, folder: PathBuf, people: People, now: Moment) -> Self {
         let council = patient_council();
         let holders = council.roles.iter().filter(|role| role.holds_plan).map(|role| role.key.clone());
         let settings = Settings::new(place, folder.join("key"), holders.collect());
-        let clock = Clock::set_at(at(9 * 60));
+        let clock = Clock::set_at(now);
         let store = Store::open(settings, clock.now()).await.expect("it opens");
         let origins = Origins::new(Origin::local("localhost", 8080), []);
         let portal = Portal::new(store, council, clock.clone(), origins, Assets::none());
-        Self { portal, clock, folder, server: None, people }
+        Self { router: Mutex::new((Router::new(), 0)), portal, clock, folder, server: None, people }
+    }
+
+    fn router(&self) -> Router {
+        let mut fresh = self.router.lock().expect("nobody panicked with it");
+        if fresh.1 == 0 {
+            *fresh = (router(&Portal { limits: Arc::default(), ..self.portal.clone() }), REQUESTS_EACH);
+        }
+        fresh.1 -= 1;
+        fresh.0.clone()
     }
 
     pub(crate) fn store(&self) -> &Store {
         &self.portal.store
     }
 
-    /// Sends a request exactly as given. No pace is kept: each request meets a server that has just started.
+    /// Sends a request exactly as given. No pace is kept: every few requests meet a server that has just started.
     pub(crate) async fn send(&self, request: Request<Body>) -> Told {
-        let portal = Portal { limits: Arc::default(), ..self.portal.clone() };
-        let response = router(&portal).oneshot(request).await.expect("an answer");
+        let response = self.router().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
         let body = body.collect().await.expect("a body").to_bytes();
         Told {

@@ -41,13 +41,15 @@ pub(crate) async fn lines(
             // How often it was changed before it was shown is nobody else's business.
             entry.version = 1;
         }
+        let typed_by = entry.typed_in.and_then(|typed| name(typed.by));
+        entry.typed_in = beside.typist(entry.typed_in);
         lines.push(EntryLine {
             goal_is,
             shown_to: match entry.audience {
                 Audience::Worker(worker) => name(worker),
                 Audience::JustMe | Audience::MyTeam => None,
             },
-            typed_by: entry.typed_in.and_then(|typed| name(typed.by)),
+            typed_by,
             replies: replies.remove(&entry.id).unwrap_or_default(),
             earlier: earlier.remove(&row.id).unwrap_or_default(),
             entry,

@@ -1,0 +1,375 @@
+//! What every column of the schema carries, so that none can be added without a mark or a reason.
+
+/// What stands in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Carries {
+    /// Words somebody wrote: there is a mark for each, named after the column.
+    Words,
+    /// An id: it is a mark itself where the column is the row's own name, else it names a row that has one.
+    Id,
+    /// A day or a moment; the marks are named after the column or say when each act took place.
+    Time,
+    /// One of a few words or a number, in which no mark fits; what it belongs to has one.
+    Few,
+    /// A secret or our own bookkeeping: never in any answer, and no mark of ours can be put there.
+    Kept,
+}
+use Carries::{Few, Id, Kept, Time, Words};
+
+/// Every column, table by table.
+pub(crate) const COLUMNS: &[(&str, &[(&str, Carries)])] = &[
+    ("keeping", &[("name", Kept), ("value", Kept)]),
+    (
+        "data_key",
+        &[("id", Kept), ("kind", Few), ("of", Id), ("in_family", Id), ("wrapped", Kept), ("made_at", Kept)],
+    ),
+    ("lane", &[("number", Kept), ("seq", Kept), ("hash", Kept)]),
+    (
+        "audit",
+        &[
+            ("lane", Kept),
+            ("seq", Kept),
+            ("made_at", Kept),
+            ("who_kind", Few),
+            ("who", Id),
+            ("deed", Few),
+            ("name", Few),
+            ("family", Id),
+            ("person", Id),
+            ("things", Id),
+            ("write", Kept),
+            ("outcome", Few),
+            ("hash", Kept),
+        ],
+    ),
+    ("audit_anchor", &[("seq", Kept), ("made_at", Kept), ("heads", Kept), ("hash", Kept)]),
+    (
+        "kept_write",
+        &[
+            ("who_kind", Few),
+            ("who", Id),
+            ("id", Kept),
+            ("name", Few),
+            ("request", Kept),
+            ("reply", Kept),
+            ("made_at", Kept),
+        ],
+    ),
+    ("team", &[("id", Id), ("body", Words), ("made_at", Kept)]),
+    (
+        "worker",
+        &[
+            ("id", Id),
+            ("team", Id),
+            ("role", Few),
+            ("post", Few),
+            ("works_on", Few),
+            ("body", Words),
+            ("made_at", Kept),
+        ],
+    ),
+    ("family", &[("id", Id), ("team", Id), ("plan_kind", Few), ("body", Words), ("made_at", Kept)]),
+    ("person", &[("id", Id), ("kind", Few), ("made_at", Kept)]),
+    ("family_person", &[("family", Id), ("person", Id), ("body", Words), ("made_at", Kept)]),
+    (
+        "involvement",
+        &[
+            ("id", Id),
+            ("family", Id),
+            ("worker", Id),
+            ("adult", Id),
+            ("from_day", Time),
+            ("to_day", Time),
+            ("made_at", Kept),
+        ],
+    ),
+    ("cover", &[("worker", Id), ("from_day", Time), ("to_day", Time), ("by_worker", Id), ("made_at", Kept)]),
+    (
+        "hand_over",
+        &[
+            ("id", Kept),
+            ("family", Id),
+            ("involvement", Id),
+            ("from_worker", Id),
+            ("to_worker", Id),
+            ("on_day", Time),
+            ("made_at", Kept),
+            ("body", Words),
+        ],
+    ),
+    ("goodbye", &[("hand_over", Kept), ("family", Id), ("person", Id), ("body", Words)]),
+    (
+        "account",
+        &[
+            ("id", Kept),
+            ("person", Id),
+            ("worker", Id),
+            ("name_hash", Kept),
+            ("passphrase", Kept),
+            ("language", Few),
+            ("state", Few),
+            ("made_at", Kept),
+        ],
+    ),
+    (
+        "session",
+        &[
+            ("token_hash", Kept),
+            ("account", Kept),
+            ("kind", Few),
+            ("began_at", Kept),
+            ("used_at", Kept),
+            ("ended_at", Kept),
+        ],
+    ),
+    ("attempts", &[("key_hash", Kept), ("count", Few), ("since_at", Kept), ("last_at", Kept)]),
+    (
+        "invitation",
+        &[
+            ("id", Id),
+            ("family", Id),
+            ("person", Id),
+            ("by_worker", Id),
+            ("code_hash", Kept),
+            ("claim_hash", Kept),
+            ("state", Few),
+            ("matching", Words),
+            ("until_at", Time),
+            ("opened_at", Time),
+            ("made_at", Kept),
+        ],
+    ),
+    (
+        "plan_point",
+        &[
+            ("id", Id),
+            ("family", Id),
+            ("child", Id),
+            ("kind", Few),
+            ("version", Few),
+            ("removed_at", Time),
+            ("made_at", Time),
+            ("changed_at", Time),
+            ("by_worker", Id),
+            ("body", Words),
+        ],
+    ),
+    ("plan_point_to", &[("point", Id), ("family", Id), ("person", Id)]),
+    (
+        "plan_point_was",
+        &[("point", Id), ("version", Few), ("until_at", Time), ("by_worker", Id), ("body", Words)],
+    ),
+    (
+        "talk",
+        &[
+            ("id", Kept),
+            ("family", Id),
+            ("person", Id),
+            ("point", Id),
+            ("version", Few),
+            ("how", Few),
+            ("by_worker", Id),
+            ("on_day", Time),
+            ("made_at", Time),
+            ("body", Words),
+        ],
+    ),
+    (
+        "publication",
+        &[
+            ("family", Id),
+            ("person", Id),
+            ("number", Few),
+            ("by_worker", Id),
+            ("made_at", Time),
+            ("body", Words),
+        ],
+    ),
+    ("plan_looked", &[("family", Id), ("person", Id), ("shown", Few), ("number", Few), ("looked_at", Time)]),
+    (
+        "response",
+        &[
+            ("id", Kept),
+            ("family", Id),
+            ("person", Id),
+            ("point", Id),
+            ("number", Few),
+            ("stance", Few),
+            ("made_at", Time),
+            ("body", Words),
+        ],
+    ),
+    (
+        "promise",
+        &[
+            ("id", Id),
+            ("family", Id),
+            ("version", Few),
+            ("owner_kind", Few),
+            ("owner", Id),
+            ("state", Few),
+            ("by_day", Time),
+            ("made_at", Time),
+            ("changed_at", Time),
+            ("body", Words),
+        ],
+    ),
+    ("promise_to", &[("promise", Id), ("family", Id), ("person", Id)]),
+    (
+        "promise_was",
+        &[
+            ("promise", Id),
+            ("number", Few),
+            ("until_at", Time),
+            ("owner_kind", Few),
+            ("owner", Id),
+            ("state", Few),
+            ("by_day", Time),
+            ("body", Words),
+        ],
+    ),
+    (
+        "goal",
+        &[
+            ("id", Id),
+            ("family", Id),
+            ("person", Id),
+            ("version", Few),
+            ("state", Few),
+            ("state_day", Time),
+            ("audience", Few),
+            ("audience_worker", Id),
+            ("typed_by", Id),
+            ("typed_on", Time),
+            ("made_at", Time),
+            ("changed_at", Time),
+            ("body", Words),
+        ],
+    ),
+    ("goal_was", &[("goal", Id), ("version", Few), ("until_at", Time), ("body", Words)]),
+    (
+        "entry",
+        &[
+            ("id", Id),
+            ("family", Id),
+            ("person", Id),
+            ("goal", Id),
+            ("version", Few),
+            ("state", Few),
+            ("audience", Few),
+            ("audience_worker", Id),
+            ("day", Time),
+            ("typed_by", Id),
+            ("typed_on", Time),
+            ("seen_on", Time),
+            ("made_at", Time),
+            ("changed_at", Time),
+            ("body", Words),
+        ],
+    ),
+    ("entry_was", &[("entry", Id), ("version", Few), ("until_at", Time), ("body", Words)]),
+    (
+        "reply",
+        &[
+            ("id", Id),
+            ("family", Id),
+            ("person", Id),
+            ("goal", Id),
+            ("entry", Id),
+            ("by_worker", Id),
+            ("kind", Few),
+            ("point", Id),
+            ("made_at", Time),
+            ("seen_at", Time),
+            ("body", Words),
+        ],
+    ),
+    ("draft", &[("family", Id), ("person", Id), ("form", Id), ("made_at", Kept), ("body", Words)]),
+    ("desk_draft", &[("worker", Id), ("form", Id), ("made_at", Kept), ("body", Words)]),
+    (
+        "thread",
+        &[
+            ("id", Id),
+            ("family", Id),
+            ("person", Id),
+            ("state", Few),
+            ("made_at", Time),
+            ("last_at", Time),
+            ("body", Words),
+        ],
+    ),
+    (
+        "thread_worker",
+        &[("thread", Id), ("worker", Id), ("from_at", Time), ("to_at", Time), ("hand_over", Kept)],
+    ),
+    (
+        "message",
+        &[
+            ("id", Id),
+            ("thread", Id),
+            ("family", Id),
+            ("person", Id),
+            ("number", Few),
+            ("by_worker", Id),
+            ("made_at", Time),
+            ("opened_at", Time),
+            ("body", Words),
+        ],
+    ),
+    (
+        "meeting",
+        &[("id", Id), ("family", Id), ("kind", Few), ("state", Few), ("made_at", Kept), ("changed_at", Kept)],
+    ),
+    (
+        "meeting_person",
+        &[("meeting", Id), ("family", Id), ("person", Id), ("starts_at", Time), ("body", Words)],
+    ),
+    ("meeting_worker", &[("meeting", Id), ("worker", Id)]),
+    (
+        "concern",
+        &[
+            ("id", Id),
+            ("family", Id),
+            ("person", Id),
+            ("source_kind", Few),
+            ("source", Id),
+            ("by_worker", Id),
+            ("made_at", Time),
+            ("state", Few),
+            ("closed_by", Id),
+            ("closed_at", Time),
+            ("body", Words),
+            ("closing_body", Words),
+        ],
+    ),
+];
+
+const SCHEMA: &str = include_str!("../../../../store/src/migration/m0001_beginning.sql");
+
+/// Table and column of everything the schema itself says.
+pub(crate) fn columns() -> Vec<(String, String)> {
+    let mut columns = Vec::new();
+    let without_comments: String =
+        SCHEMA.lines().filter(|line| !line.trim_start().starts_with("--")).collect::<Vec<_>>().join(" ");
+    for table in without_comments.split("CREATE TABLE ").skip(1) {
+        let (name, rest) = table.split_once('(').expect("columns");
+        let body = rest.split(")@strict").next().expect("an end");
+        let mut depth = 0;
+        let mut parts = vec![String::new()];
+        for sign in body.chars() {
+            depth += i32::from(sign == '(') - i32::from(sign == ')');
+            if sign == ',' && depth == 0 {
+                parts.push(String::new());
+            } else {
+                parts.last_mut().expect("one").push(sign);
+            }
+        }
+        for part in parts {
+            let first = part.split_whitespace().next().expect("a word").to_owned();
+            if !["PRIMARY", "UNIQUE", "FOREIGN", "CHECK"].contains(&first.trim_end_matches('(')) {
+                columns.push((name.trim().to_owned(), first));
+            }
+        }
+    }
+    columns
+}

@@ -37,10 +37,13 @@ function name(element) {
   return plain(text(element));
 }
 
-const candidates = kinds
-  .flatMap((kind) => [...document.querySelectorAll(selectors[kind])].map((element) => [element, name(element)]))
-  .filter(([element]) => shown(element));
-let found = candidates.filter(([, name]) => name === plain(words)).map(([element]) => element);
+const all = kinds.map((kind) =>
+  [...document.querySelectorAll(selectors[kind])].filter(shown).map((element) => [element, name(element)]),
+);
+const candidates = all.flat();
+// Of a button and a link that are called the same, a hand presses the button.
+const byKind = all.map((some) => some.filter(([, name]) => name === plain(words)).map(([element]) => element));
+let found = byKind.find((some) => some.length > 0) ?? [];
 
 if (beside !== null && found.length) {
   // The nearest is the one whose surroundings say the words soonest.

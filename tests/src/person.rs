@@ -29,10 +29,18 @@ impl Portal {
     pub async fn signs_in(&self, browser: &Browser, who: &str) {
         let account = account(who);
         let passphrase = self.fresh_passphrase(&account.sign_in_name).unwrap_or(account.passphrase);
-        browser.opens(&format!("/{}/sign-in", browser.language().tag())).await;
-        browser.answers(msg::site_sign_in::name_label(), &account.sign_in_name).await;
-        browser.answers(msg::site_sign_in::passphrase_label(), &passphrase).await;
-        browser.presses(msg::site_sign_in::button()).await;
+        browser.signs_in_as(&account.sign_in_name, &passphrase).await;
+    }
+}
+
+impl Browser {
+    /// Signs in on the page of the site that is there for it.
+    pub async fn signs_in_as(&self, sign_in_name: &str, passphrase: &str) {
+        self.opens(&format!("/{}/sign-in", self.language().tag())).await;
+        self.answers(msg::site_sign_in::name_label(), sign_in_name).await;
+        self.answers(msg::site_sign_in::passphrase_label(), passphrase).await;
+        // The site's own menu leads to this page by the same words.
+        self.presses_beside(msg::site_sign_in::button(), msg::site_sign_in::passphrase_label()).await;
     }
 }
 

@@ -22,10 +22,14 @@ macro_rules! contract {
     };
 }
 
+mod apart;
 mod draft;
+mod full;
 mod goal;
 mod kept;
 mod opening;
+mod reading;
 mod record;
+mod sealed;
 mod sign_in;
 mod standing;

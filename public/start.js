@@ -28,6 +28,10 @@
     window.fetch = (path, options) => {
         const answer = early.get(path);
         const method = (options && options.method) || 'GET';
+        if (method !== 'GET') {
+            // What was asked before something changed may not be true after it: who is signed in, for one.
+            early.clear();
+        }
         if (!answer || method !== 'GET') {
             return ask(path, options);
         }
@@ -52,5 +56,8 @@
             askEarly(words.getAttribute('href').replace('.' + page.lang + '.', '.' + me.language + '.'));
         }
     };
-    first().catch(() => {});
+    // Whoever opens an invitation is nobody yet.
+    if (!location.hash) {
+        first().catch(() => {});
+    }
 })();

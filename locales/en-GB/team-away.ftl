@@ -27,7 +27,7 @@ team-away-to = Last day away
 team-away-sees = every parent you work with, and your team
 
 # What they do not learn.
-team-away-sees-not = why you are away. Nobody is told.
+team-away-sees-not = other families. Nobody is told why you are away.
 
 # The button.
 team-away-save = Set cover

@@ -6,6 +6,10 @@ team-invite-above = Signing in
 # $name (String) - the parent
 team-invite-heading = Invite { $name }
 
+# The heading, for somebody who can sign in already.
+# $name (String) - the parent
+team-invite-heading-active = { $name }’s way in
+
 # Under the heading.
 team-invite-below = Do this together, in person. Make sure nobody else can see the screen.
 

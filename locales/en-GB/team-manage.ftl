@@ -12,6 +12,18 @@ team-manage-overdue-none = Nothing is late.
 # Messages are counted, never shown.
 team-manage-overdue-note = Messages are counted here. Only people named in them can read them.
 
+# A line: nobody has opened a message.
+team-manage-late-message = A message nobody has opened
+
+# A line: nobody has answered a message.
+team-manage-late-answer = A message nobody has answered
+
+# A line: a worker's promise.
+team-manage-late-promise = A promise of ours
+
+# A line: a goal.
+team-manage-late-goal = A goal nobody has answered
+
 ## Workers
 
 team-manage-workers = Workers

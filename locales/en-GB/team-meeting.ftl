@@ -14,7 +14,7 @@ team-meeting-kind = What kind of meeting?
 team-meeting-who = Who is asked?
 
 # Under it.
-team-meeting-who-hint = Adults come apart unless you decide otherwise for each of them.
+team-meeting-who-hint = Choose each person on purpose. Each has a time and place of their own.
 
 # The heading of the part for one adult.
 # $name (String) - the adult

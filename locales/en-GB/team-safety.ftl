@@ -91,5 +91,8 @@ team-safety-close = Close this worry
 # $when (String) - day and time, written out
 team-safety-closed = Closed by { $name }, { $when }
 
+# Said aloud once it is closed.
+team-safety-closed-now = Closed. The record stays.
+
 # Somebody else closed it meanwhile.
 team-safety-refused = Somebody closed this while you were writing. Their words are below. Yours are still in the boxes.

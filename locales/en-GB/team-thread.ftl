@@ -4,12 +4,12 @@
 # $name (String) - the parent
 team-thread-above = Messages with { $name }
 
-# Above the topic when nobody's name is known yet.
-team-thread-above-unnamed = Messages
+# In place of the parent's name, while nobody has told it.
+team-thread-parent = the parent
 
 # Under the topic: everyone who can read it.
-# $names (String) - the workers, as a list
-team-thread-between = Between the parent and { $names }. Nobody else in the family.
+# $names (String) - the parent and the workers, as a list
+team-thread-between = { $names } can read this, and whoever covers. Nobody else in the family can.
 
 # A named worker is away.
 # $name (String) - who is away
@@ -42,14 +42,9 @@ team-thread-send = Send
 # It was sent.
 team-thread-sent = Sent.
 
-# Who reads it besides the parent.
-# $name (String) - the parent
-# $names (String) - the workers, as a list
-team-thread-sees = { $name }, { $names }
-
-# Who reads it, while the parent's name is not known.
-# $names (String) - the workers, as a list
-team-thread-sees-unnamed = the parent, { $names }
+# Who reads it.
+# $names (String) - the parent and the workers, as a list
+team-thread-sees = { $names }, and whoever covers
 
 # Somebody named is not on the team any more.
 team-thread-refused = Somebody named here is not on the team any more. Open the thread again.

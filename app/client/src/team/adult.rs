@@ -17,7 +17,7 @@ use ui::{Heading, Icon, Link, Promises, Tag, Tone, icon, say};
 use crate::team::promise;
 use crate::team::route::{Room, Route};
 use crate::team::standing::may_in_room;
-use crate::team::way::Top;
+use crate::team::way::{Top, once_known};
 use crate::team::{desk, said};
 
 mod points;
@@ -28,14 +28,13 @@ pub(super) fn page(room: Room) -> AnyView {
         desk::query(&ReadFamily { family: room.family }),
     );
     let links = move || family.get().map(|family| links(&family, room));
-    adult.show(move |page| {
-        let links = links.clone();
-        view! { {head(room, &page)} {links} {draw(room, &page)} }.into_any()
-    })
+    let (name, waiting) = (adult.clone(), desk::until_here(&adult));
+    let name = move || Some(name.get()?.person.name.as_str().to_owned());
+    let main = move || adult.get().map(|page| draw(room, &page));
+    view! { {once_known(name, move |name| head(room, name))} {links} {waiting} {main} }.into_any()
 }
 
-fn head(room: Room, page: &AdultPage) -> AnyView {
-    let name = page.person.name.as_str().to_owned();
+fn head(room: Room, name: String) -> AnyView {
     Top::new(said::own(&name))
         .above(msg::team_adult::above())
         .below(msg::team_adult::below(name))
@@ -97,8 +96,10 @@ fn goals(room: Room, goals: &[GoalStory]) -> AnyView {
                 <a class="waiting__link" href=Route::Goal(room, goal.id, None).path()>
                     <span class="waiting__picture">{icon(Icon::Goal)}</span>
                     <span class="waiting__words">
-                        <span class="waiting__what">{said::own(goal.words.different.as_str()).show()}</span>
-                        <span class="waiting__who">
+                        <span class="waiting__what">
+                            <span class="waiting__name">{said::own(goal.words.different.as_str()).show()}</span>
+                        </span>
+                        <span class="waiting__who waiting__who--apart">
                             <Tag words=state tone/>
                             <span>{say(msg::team_adult::entries(story.entries.len()))}</span>
                             {answer.map(|answer| view! { <span>{say(answer)}</span> })}
@@ -137,8 +138,11 @@ fn threads(room: Room, threads: &[ThreadLine]) -> AnyView {
             <li class="waiting__line">
                 <a class="waiting__link" href=Route::Thread(room, thread.id).path()>
                     <span class="waiting__words">
-                        <span class="waiting__what">{said::own(thread.topic.as_str()).show()} " " {unread}</span>
-                        <span class="waiting__who">
+                        <span class="waiting__what">
+                            <span class="waiting__name">{said::own(thread.topic.as_str()).show()}</span>
+                            {unread}
+                        </span>
+                        <span class="waiting__who waiting__who--apart">
                             <span>{say(msg::team_adult::thread_with(with))}</span>
                             <span>{said::own(&thread.last_at.words).show()}</span>
                             {ended}

@@ -16,6 +16,7 @@ use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::session::Session;
 use crate::team::desk;
+use crate::team::frame::is_manager;
 use crate::team::panel::asked;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
@@ -47,15 +48,24 @@ pub(super) fn raise_page(room: Room, source: ConcernSource, me: &Arc<Me>) -> Any
         {who_sees(msg::team_safety::sees(), msg::team_safety::sees_not())}
     };
     let form = asked(&writing, send, msg::team_safety::raise(), None, questions.into_any());
-    let (done, hidden) = (shown.clone(), shown);
-    let body = view! {
-        {move || done.get().then(|| raised(room))}
-        <div hidden=move || hidden.get()>{form}</div>
-    };
-    let heading = view! {
-        {Top::new(msg::team_safety::raise_heading()).below(msg::team_safety::raise_below()).back(Route::Adult(room)).show()}
-    };
-    view! { {heading} <div class="measure stack">{now} {body}</div> }.into_any()
+    let (done, hidden) = (shown.clone(), shown.clone());
+    let heading = move || (!shown.get()).then(|| raising(room));
+    view! {
+        {heading}
+        <div class="measure stack">
+            {now}
+            {move || done.get().then(|| raised(room))}
+            <div hidden=move || hidden.get()>{form}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn raising(room: Room) -> AnyView {
+    Top::new(msg::team_safety::raise_heading())
+        .below(msg::team_safety::raise_below())
+        .back(Route::Adult(room))
+        .show()
 }
 
 /// Above everything else: whom to ring when it cannot wait.
@@ -84,19 +94,26 @@ fn raised(room: Room) -> AnyView {
     .into_any()
 }
 
-pub(super) fn act_page(family: FamilyId, concern: ConcernId) -> AnyView {
+pub(super) fn act_page(family: FamilyId, concern: ConcernId, me: &Me) -> AnyView {
     let query = desk::query(&ReadConcern { family, concern });
-    let (read, closed) = (query.clone(), query);
-    let is_open = ArcMemo::new(move |_| closed.get().map(|view| view.closed.is_none()));
-    let form = move || (is_open.get() == Some(true)).then(|| closing(family, concern));
+    let (read, closed, manages) = (query.clone(), query, is_manager(me));
+    // Whoever has begun to write keeps the boxes, even when somebody else closes it meanwhile.
+    let was_open = ArcMemo::new(move |before: Option<&bool>| {
+        before.is_some_and(|was| *was) || closed.get().is_some_and(|view| view.closed.is_none())
+    });
+    let is_done = ArcRwSignal::new(false);
+    let form = move || {
+        let is_done = is_done.clone();
+        (was_open.get() && !is_done.get()).then(|| closing(family, concern, is_done))
+    };
     view! {
-        {read.show(move |view| draw(family, &view))}
+        {read.show(move |view| draw(family, &view, manages))}
         <div class="measure">{form}</div>
     }
     .into_any()
 }
 
-fn draw(family: FamilyId, view: &ConcernView) -> AnyView {
+fn draw(family: FamilyId, view: &ConcernView, manages: bool) -> AnyView {
     let by = msg::team_safety::by(view.by.clone(), view.at.words.clone());
     let words_of = msg::team_safety::words_of(view.person_name.clone(), view.family_label.clone());
     let quoted = match &view.quoted {
@@ -105,17 +122,20 @@ fn draw(family: FamilyId, view: &ConcernView) -> AnyView {
             .into_any(),
     };
     let reason = Written::new(view.reason.as_str()).block();
-    let room = Route::Adult(Room { family, person: view.person }).go();
+    // The duty desk reads the words here; the room itself is not open to it.
+    let room = manages.then(|| {
+        let (go, label) = (
+            Route::Adult(Room { family, person: view.person }).go(),
+            msg::team_safety::open_room(view.person_name.clone()),
+        );
+        view! { <p><ButtonLink label go weight=Weight::Secondary/></p> }
+    });
     view! {
         {Top::new(msg::team_safety::heading()).above(by).back(Route::Today).show()}
         <div class="measure stack">
             <Card title=msg::team_safety::why()>{reason}</Card>
             {quoted}
-            <p>
-                <ButtonLink
-                    label=msg::team_safety::open_room(view.person_name.clone()) go=room weight=Weight::Secondary
-                />
-            </p>
+            {room}
             {view.closed.as_ref().map(closed)}
         </div>
     }
@@ -135,7 +155,7 @@ fn closed(closed: &ClosedConcern) -> AnyView {
     .into_any()
 }
 
-fn closing(family: FamilyId, concern: ConcernId) -> AnyView {
+fn closing(family: FamilyId, concern: ConcernId, is_done: ArcRwSignal<bool>) -> AnyView {
     let (action, outcome): (Field, Field) = (Field::new("concern-action"), Field::new("concern-outcome"));
     let fields = [&action, &outcome];
     let writing = desk::kept(Problems::of(&fields), DraftKey::CloseConcern(concern), Sheet::of(&fields));
@@ -154,12 +174,16 @@ fn closing(family: FamilyId, concern: ConcernId) -> AnyView {
             return sending.problems.show();
         };
         let ask = CloseConcern { family, concern, action, outcome };
-        let (writing, session) = (sending.clone(), session.clone());
+        let (writing, session, is_done) = (sending.clone(), session.clone(), is_done.clone());
         browser::spawn(async move {
             let refused = |refusal: &ConcernRefusal| match refusal {
                 ConcernRefusal::Closed => Some(msg::team_safety::refused()),
             };
-            if writing.send(&ask, refused).await.is_err() {
+            if writing.send(&ask, refused).await.is_ok() {
+                is_done.set(true);
+                session.announcer().announce(msg::team_safety::closed_now());
+                browser::soon(browser::to_heading);
+            } else {
                 // What somebody else wrote meanwhile is shown beside one's own.
                 session.changed();
             }

@@ -3,6 +3,7 @@
 use api::Operation;
 use api::draft::DropDeskDraft;
 use domain::draft::DraftKey;
+use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 
 use crate::browser;
@@ -19,6 +20,14 @@ where
     O: Operation<Reply = T>,
 {
     Query::new(&Session::here(), ask)
+}
+
+/// Says that an answer is on its way, or why it is not to be had; nothing once it is here.
+pub(super) fn until_here<T>(query: &Query<T>) -> AnyView
+where
+    T: DeserializeOwned + Send + Sync + 'static,
+{
+    query.show(|_| ().into_any())
 }
 
 /// A form whose words are kept at the desk while they are typed.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use api::family::{FamilyPage, ReadFamily};
+use api::said::SaidText;
 use domain::access::{Action, Standing, may};
 use domain::family::{AgeBand, Person, PersonKind};
 use domain::id::FamilyId;
@@ -12,7 +13,7 @@ use ui::{ButtonLink, Heading, Icon, InsetText, Weight, say};
 
 use crate::team::promise::StateForm;
 use crate::team::route::Route;
-use crate::team::way::Top;
+use crate::team::way::{Top, once_known};
 use crate::team::{desk, said};
 
 mod adults;
@@ -36,11 +37,20 @@ pub(super) fn page(family: FamilyId) -> AnyView {
             })
         }
     };
+    let (waiting, adults) = (desk::until_here(&top), top.clone());
+    let heading = move || {
+        let page = top.get()?;
+        Some((page.label.as_str().to_owned(), page.plan_kind.clone(), page.standing))
+    };
+    let heading = once_known(heading, move |(label, plan_kind, standing)| {
+        head(family, &label, plan_kind.as_ref(), standing)
+    });
     view! {
-        {top.show(|page| head(&page))}
+        {heading}
+        {waiting}
         <div class="desk">
             <div class="desk__main stack-wide">
-                {move || top.get().map(|page| adults::section(&page))}
+                {move || adults.get().map(|page| adults::section(&page))}
                 {promises}
                 {form.show()}
             </div>
@@ -52,23 +62,23 @@ pub(super) fn page(family: FamilyId) -> AnyView {
     .into_any()
 }
 
-fn head(page: &Arc<FamilyPage>) -> AnyView {
-    let plan_kind = page.plan_kind.as_ref().map_or_else(|| msg::team_family::no_plan().into(), said::text);
-    let note = match page.standing {
+fn head(family: FamilyId, label: &str, plan_kind: Option<&SaidText>, standing: Standing) -> AnyView {
+    let plan_kind = plan_kind.map_or_else(|| msg::team_family::no_plan().into(), said::text);
+    let note = match standing {
         Standing::Covering => Some(msg::team_family::covering()),
         Standing::InvolvedElsewhere => Some(msg::team_family::elsewhere()),
         _ => None,
     };
-    let top = Top::new(said::own(page.label.as_str()))
+    let top = Top::new(said::own(label))
         .above(msg::team_family::above())
         .below(plan_kind)
         .back(Route::Today)
         .show();
-    let plan = may(Action::ReadPlanDraft, page.standing).then(|| {
+    let plan = may(Action::ReadPlanDraft, standing).then(|| {
         view! {
             <p>
                 <ButtonLink
-                    label=msg::team_family::plan() go=Route::Plan(page.id).go() weight=Weight::Secondary picture=Icon::Plan
+                    label=msg::team_family::plan() go=Route::Plan(family).go() weight=Weight::Secondary picture=Icon::Plan
                 />
             </p>
         }

@@ -122,7 +122,7 @@ fn screen(route: Route, me: &Arc<Me>) -> AnyView {
         Route::Plan(family) => plan::page(family, me),
         Route::Meeting(family, meeting) => meeting::page(family, meeting, me),
         Route::HandOver(family, involvement) => hand_over::page(family, involvement),
-        Route::Concern(family, concern) => concern::act_page(family, concern),
+        Route::Concern(family, concern) => concern::act_page(family, concern, me),
         Route::Adult(room) => adult::page(room),
         Route::Goal(room, goal, entry) => goal::page(room, goal, entry),
         Route::Thread(room, thread) => thread::page(room, thread),
@@ -195,7 +195,7 @@ fn languages(session: &Session, me: &Me) -> AnyView {
 
 fn tabs(me: &Me) -> AnyView {
     let mut tabs = vec![
-        Tab { picture: Icon::Log, label: msg::team::tab_today().into(), go: Route::Today.go() },
+        Tab { picture: Icon::Clock, label: msg::team::tab_today().into(), go: Route::Today.go() },
         Tab { picture: Icon::Month, label: msg::team::tab_cover().into(), go: Route::Cover.go() },
     ];
     if is_manager(me) {

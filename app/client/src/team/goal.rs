@@ -1,6 +1,5 @@
 //! A parent's goal and its log as a worker reads them, with the way to write back beside them.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use api::adult::ReadGoalAsWorker;
@@ -16,8 +15,8 @@ use ui::{Heading, say};
 use crate::remote::Query;
 use crate::team::reply::{Answering, skills};
 use crate::team::route::{Room, Route};
-use crate::team::standing::may_in_room;
-use crate::team::way::Top;
+use crate::team::standing::{may_in_room, name_of};
+use crate::team::way::{Top, once_known};
 use crate::team::{desk, said};
 
 mod entry;
@@ -43,15 +42,23 @@ pub(super) fn page(room: Room, goal: GoalId, first: Option<EntryId>) -> AnyView 
         let answering = answering.clone();
         move |family: &FamilyPage| Reading::new(room, family, answering.clone())
     };
-    let main = move |story: Arc<GoalStory>| {
-        let (reading, family) = (reading.clone(), family.clone());
-        (move || family.get().map(|family| draw(&reading(&family), &story))).into_any()
+    let (heard, named) = (story.clone(), family.clone());
+    let heading = move || {
+        let goal = heard.get()?.goal.goal.words.different.as_str().to_owned();
+        Some((goal, name_of(&*named.get()?, room)))
+    };
+    let waiting = desk::until_here(&story);
+    let main = move || {
+        let (story, family) = (story.get()?, family.get()?);
+        Some(draw(&reading(&family), &story))
     };
     let is_open = answering.clone();
     view! {
+        {once_known(heading, move |(goal, name)| head(room, &goal, name))}
+        {waiting}
         <div class="desk">
-            <div class="desk__main">{story.show(main)}</div>
-            <div class="desk__side desk__side--follows">
+            <div class="desk__main">{main}</div>
+            <div class="desk__side">
                 {answering.show()}
                 {move || (!is_open.is_open()).then(skills)}
             </div>
@@ -74,8 +81,7 @@ fn open_first(story: &Query<GoalStory>, answering: &Answering, first: Option<Ent
 
 impl Reading {
     fn new(room: Room, family: &FamilyPage, answering: Answering) -> Self {
-        let adult = family.adults.iter().find(|adult| adult.person.id == room.person);
-        let name = adult.map(|adult| adult.person.name.as_str().to_owned()).unwrap_or_default();
+        let name = name_of(family, room);
         answering.knows(&name);
         Reading {
             room,
@@ -88,15 +94,9 @@ impl Reading {
 }
 
 fn draw(reading: &Reading, story: &GoalStory) -> AnyView {
-    let goal = &story.goal.goal;
-    let top = Top::new(said::own(goal.words.different.as_str()))
-        .above(msg::team_goal::above(reading.name.clone()))
-        .back(Route::Adult(reading.room))
-        .show();
     let entries = story.entries.iter().map(|view| entry::card(reading, view)).collect_view();
     let nothing = story.entries.is_empty().then(|| view! { <p>{say(msg::team_goal::no_log())}</p> });
     view! {
-        {top}
         <div class="stack">
             {words::card(reading, story)}
             <Heading text=msg::team_goal::log()/>
@@ -105,4 +105,8 @@ fn draw(reading: &Reading, story: &GoalStory) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+fn head(room: Room, goal: &str, name: String) -> AnyView {
+    Top::new(said::own(goal)).above(msg::team_goal::above(name)).back(Route::Adult(room)).show()
 }

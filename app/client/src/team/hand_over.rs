@@ -35,7 +35,7 @@ pub(super) fn page(family: FamilyId, involvement: InvolvementId) -> AnyView {
         let (around, colleagues) = (around.clone(), colleagues.clone());
         move |_| around.get().is_some() && colleagues.get().is_some()
     });
-    let shown = done.clone();
+    let (shown, ended) = (done.clone(), done.clone());
     let form = {
         let around = around.clone();
         move || {
@@ -49,11 +49,19 @@ pub(super) fn page(family: FamilyId, involvement: InvolvementId) -> AnyView {
         (None, true) => form().into_any(),
         (None, false) => ().into_any(),
     };
+    let top = move || ended.get().is_none().then(|| top(family));
     view! {
-        {Top::new(msg::team_away::over_heading()).below(msg::team_away::over_below()).back(Route::Family(family)).show()}
-        <div class="measure stack-wide">{around.show(move |_| ().into_any())} {body}</div>
+        {top}
+        <div class="measure stack-wide">{desk::until_here(&around)} {body}</div>
     }
     .into_any()
+}
+
+fn top(family: FamilyId) -> AnyView {
+    Top::new(msg::team_away::over_heading())
+        .below(msg::team_away::over_below())
+        .back(Route::Family(family))
+        .show()
 }
 
 fn over(family: FamilyId, done: Done) -> AnyView {

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use api::family::{AccountState, AdultLine, FamilyPage, ReadFamily};
+use api::family::{AccountState, FamilyPage, ReadFamily};
 use api::invitation::{
     CancelInvitation, ConfirmInvitation, InvitationView, Invite, NewInvitation, ReadInvitation,
 };
@@ -19,7 +19,8 @@ use crate::remote::Query;
 use crate::team::desk;
 use crate::team::panel::asked;
 use crate::team::route::{Room, Route};
-use crate::team::way::Top;
+use crate::team::standing::name_of;
+use crate::team::way::{Top, once_known};
 
 mod account;
 mod picture;
@@ -32,19 +33,40 @@ struct Inviting {
     id: ArcRwSignal<Option<InvitationId>>,
     /// The link; only whoever made it sees it, once.
     made: ArcRwSignal<Option<Arc<NewInvitation>>>,
+    /// They are in; nothing else needs saying.
+    is_used: ArcRwSignal<bool>,
 }
 
 pub(super) fn page(room: Room, invitation: Option<InvitationId>) -> AnyView {
     let around = desk::query(&ReadFamily { family: room.family });
-    let inviting = Inviting { room, id: ArcRwSignal::new(invitation), made: ArcRwSignal::default() };
-    let (adult, form, watched) = (around.clone(), inviting.clone(), inviting.clone());
-    let make = move || {
-        let around = around.get()?;
-        form.id.get().is_none().then(|| form.make(&around))
+    let inviting = Inviting {
+        room,
+        id: ArcRwSignal::new(invitation),
+        made: ArcRwSignal::default(),
+        is_used: ArcRwSignal::default(),
     };
+    let (adult, form, watched) = (around.clone(), inviting.clone(), inviting.clone());
+    let (named, used) = (around.clone(), inviting.is_used.clone());
+    // News leaves what is shown once alone.
+    let make = move || Some((account_of(&*around.get()?, room), form.id.get().is_none()));
+    let making = inviting.clone();
+    let make = once_known(make, move |(account, is_asked)| match is_asked {
+        true => making.make(account),
+        false => ().into_any(),
+    });
     let watch = move || watched.id.get().map(|id| watched.watch(id));
+    let heading = move || {
+        let around = named.get()?;
+        let is_active = account_of(&around, room) == AccountState::Active;
+        Some((name_of(&around, room), is_active, used.get()))
+    };
+    let heading = once_known(heading, move |(name, is_active, is_used)| match is_used {
+        true => ().into_any(),
+        false => head(room, name, is_active),
+    });
     view! {
-        {adult.show(move |around| head(room, &around))}
+        {heading}
+        {desk::until_here(&adult)}
         <div class="measure stack-wide">
             {make}
             {watch}
@@ -53,22 +75,24 @@ pub(super) fn page(room: Room, invitation: Option<InvitationId>) -> AnyView {
     .into_any()
 }
 
-fn adult(around: &FamilyPage, room: Room) -> Option<&AdultLine> {
-    around.adults.iter().find(|adult| adult.person.id == room.person)
+fn account_of(around: &FamilyPage, room: Room) -> AccountState {
+    let adult = around.adults.iter().find(|adult| adult.person.id == room.person);
+    adult.map_or(AccountState::None, |adult| adult.account)
 }
 
-fn head(room: Room, around: &FamilyPage) -> AnyView {
-    let name = adult(around, room).map(|adult| adult.person.name.as_str().to_owned()).unwrap_or_default();
-    view! {
-        {Top::new(msg::team_invite::heading(name)).above(msg::team_invite::above()).below(msg::team_invite::below()).back(Route::Family(room.family)).show()}
-    }
-    .into_any()
+fn head(room: Room, name: String, is_active: bool) -> AnyView {
+    let heading =
+        if is_active { msg::team_invite::heading_active(name) } else { msg::team_invite::heading(name) };
+    Top::new(heading)
+        .above(msg::team_invite::above())
+        .below(msg::team_invite::below())
+        .back(Route::Family(room.family))
+        .show()
 }
 
 impl Inviting {
     /// Before anything is made: how it goes, and the button.
-    fn make(&self, around: &FamilyPage) -> AnyView {
-        let account = adult(around, self.room).map_or(AccountState::None, |adult| adult.account);
+    fn make(&self, account: AccountState) -> AnyView {
         let again = (account != AccountState::None)
             .then(|| view! { <p class="note">{say(msg::team_invite::again_note())}</p> });
         let writing = desk::unkept(Problems::default());
@@ -154,6 +178,8 @@ impl Inviting {
     }
 
     fn used(&self, view: &InvitationView) -> AnyView {
+        self.is_used.set(true);
+        browser::soon(browser::to_heading);
         let go = Route::Family(self.room.family).go();
         view! {
             <Panel title=msg::team_invite::used(view.person_name.clone())>

@@ -13,8 +13,9 @@ use ui::{Button, Buttons, Choice, Heading, Press, Weight, say};
 use crate::browser;
 use crate::team::cover;
 use crate::team::panel::panel;
-use crate::team::way::Top;
-use crate::team::{desk, pick, said, today};
+use crate::team::today::{self, Whose};
+use crate::team::way::{Top, once_known};
+use crate::team::{desk, pick, said};
 
 mod involvement;
 mod overview;
@@ -57,11 +58,13 @@ pub(super) fn page(me: &Arc<Me>) -> AnyView {
             Some(draw_form(adding, Managing { team, today, page: query.now()?, close }))
         }
     };
-    let (top, main) = (query.clone(), query.clone());
+    let (top, main, waiting) = (query.clone(), query.clone(), desk::until_here(&query));
+    let name = move || Some(top.get()?.name.as_str().to_owned());
     let has_come = ArcMemo::new(move |_| query.get().is_some());
     let ways = move || has_come.get().then(|| ways(&open));
     view! {
-        {top.show(|page| head(&page))}
+        {once_known(name, |name| head(&name))}
+        {waiting}
         <div class="stack-wide">
             {ways}
             {form}
@@ -71,8 +74,8 @@ pub(super) fn page(me: &Arc<Me>) -> AnyView {
     .into_any()
 }
 
-fn head(page: &TeamPage) -> AnyView {
-    Top::new(said::own(page.name.as_str())).below(msg::team_manage::below()).show()
+fn head(name: &str) -> AnyView {
+    Top::new(said::own(name)).below(msg::team_manage::below()).show()
 }
 
 fn ways(open: &ArcRwSignal<Option<Adding>>) -> AnyView {
@@ -139,7 +142,7 @@ fn families(managing: &Managing) -> Vec<Choice> {
 fn overview(page: &TeamPage) -> AnyView {
     let late = match page.overdue.is_empty() {
         true => view! { <p class="calm">{say(msg::team_manage::overdue_none())}</p> }.into_any(),
-        false => today::lines(&page.overdue),
+        false => today::lines(&page.overdue, Whose::Teams),
     };
     view! {
         <section class="stack">

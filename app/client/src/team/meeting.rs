@@ -36,7 +36,12 @@ pub(super) fn page(family: FamilyId, meeting: Option<MeetingId>, me: &Arc<Me>) -
         Some(_) => (msg::team_meeting::heading_change(), me.today.day),
         None => (msg::team_meeting::heading(), me.today.day),
     };
-    let (shown, form) = (done.clone(), around.clone());
+    let (shown, form, ended) = (done.clone(), around.clone(), done.clone());
+    let top = move || {
+        let heading = heading.clone();
+        let top = || Top::new(heading).below(msg::team_meeting::below()).back(Route::Family(family)).show();
+        ended.get().is_none().then(top)
+    };
     let body = move || match (shown.get(), is_here.get()) {
         (Some(state), _) => set(family, state),
         (None, true) => {
@@ -45,8 +50,8 @@ pub(super) fn page(family: FamilyId, meeting: Option<MeetingId>, me: &Arc<Me>) -
         (None, false) => ().into_any(),
     };
     view! {
-        {Top::new(heading).below(msg::team_meeting::below()).back(Route::Family(family)).show()}
-        <div class="measure">{around.show(|_| ().into_any())} {body}</div>
+        {top}
+        <div class="measure">{desk::until_here(&around)} {body}</div>
     }
     .into_any()
 }

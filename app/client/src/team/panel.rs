@@ -28,6 +28,18 @@ pub(super) fn asked(
     close: Option<(Message, Press)>,
     questions: AnyView,
 ) -> AnyView {
+    asked_with(Weight::Primary, writing, send, button, close, questions)
+}
+
+/// The same, where the button is one of several on the screen.
+pub(super) fn asked_with(
+    weight: Weight,
+    writing: &Writing,
+    send: impl Into<Press>,
+    button: impl Into<Text>,
+    close: Option<(Message, Press)>,
+    questions: AnyView,
+) -> AnyView {
     let (send, button): (Press, Text) = (send.into(), button.into());
     let close = close.map(|(label, close)| view! { <Button label weight=Weight::Quiet on_press=close/> });
     let (problems, note, busy) = (writing.problems.all(), writing.note(), writing.busy());
@@ -36,7 +48,7 @@ pub(super) fn asked(
             <ErrorSummary problems/>
             {questions}
             {note}
-            <Buttons><Button label=button busy/> {close}</Buttons>
+            <Buttons><Button label=button weight busy/> {close}</Buttons>
         </Form>
     }
     .into_any()

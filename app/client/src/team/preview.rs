@@ -14,8 +14,8 @@ use crate::team::desk;
 use crate::team::panel::asked;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
-use crate::team::standing::may_in_room;
-use crate::team::way::Top;
+use crate::team::standing::{may_in_room, name_of};
+use crate::team::way::{Top, once_known};
 
 mod look;
 
@@ -24,13 +24,11 @@ pub(super) fn page(room: Room) -> AnyView {
     let around = desk::query(&ReadFamily { family: room.family });
     let is_done = ArcRwSignal::new(false);
     let (name, done) = (around.clone(), is_done.clone());
-    let top = move || {
-        let name = name.get().map(|around| name_of(&around, room)).unwrap_or_default();
-        match done.get() {
-            true => published(room, &name),
-            false => top(room, &name),
-        }
-    };
+    let heading = move || Some((name_of(&*name.get()?, room), done.get()));
+    let top = once_known(heading, move |(name, is_done)| match is_done {
+        true => published(room, &name),
+        false => top(room, &name),
+    });
     let (shown, act) = (is_done.clone(), preview.clone());
     let act = move || {
         let (around, preview) = (around.get()?, act.get()?);
@@ -42,11 +40,6 @@ pub(super) fn page(room: Room) -> AnyView {
         {preview.show(|preview| framed(&preview))}
     }
     .into_any()
-}
-
-fn name_of(around: &FamilyPage, room: Room) -> String {
-    let adult = around.adults.iter().find(|adult| adult.person.id == room.person);
-    adult.map(|adult| adult.person.name.as_str().to_owned()).unwrap_or_default()
 }
 
 fn top(room: Room, name: &str) -> AnyView {

@@ -7,7 +7,7 @@ use domain::id::ReplyId;
 use domain::reply::{About, ReplyKind, ReplyRefusal};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Choice, Field, Heading, Level, Press, Quote, Radios, TextArea, Written, say};
+use ui::{Choice, Details, Field, Heading, Level, Press, Quote, Radios, TextArea, Written, say};
 
 use crate::browser;
 use crate::draft::Sheet;
@@ -110,9 +110,9 @@ impl ReplyForm {
                 field=self.kind.clone() choices=kinds()
             />
             {link}
+            <Details summary=msg::team_goal::skills()>{starts()}</Details>
             <TextArea label=msg::team_goal::reply_words() field=self.words.clone() max=1000 rows=5/>
             {hints_for(&self.words)}
-            {skills()}
             {sees}
         };
         let open = self.answering.open.clone();
@@ -201,6 +201,16 @@ fn points(room: Room, field: &Field) -> AnyView {
 
 /// The four skills of motivational interviewing, as gentle prompts.
 pub(super) fn skills() -> AnyView {
+    view! {
+        <div class="skills">
+            <Heading text=msg::team_goal::skills() level=Level::Three/>
+            {starts()}
+        </div>
+    }
+    .into_any()
+}
+
+fn starts() -> AnyView {
     let skills = [
         (msg::team_goal::skill_open(), msg::team_goal::skill_open_start()),
         (msg::team_goal::skill_affirm(), msg::team_goal::skill_affirm_start()),
@@ -211,13 +221,7 @@ pub(super) fn skills() -> AnyView {
         .into_iter()
         .map(|(skill, start)| view! { <li><b>{say(skill)}</b> <span>{say(start)}</span></li> })
         .collect_view();
-    view! {
-        <div class="skills">
-            <Heading text=msg::team_goal::skills() level=Level::Three/>
-            <ul class="skills__list" role="list">{rows}</ul>
-        </div>
-    }
-    .into_any()
+    view! { <ul class="skills__list" role="list">{rows}</ul> }.into_any()
 }
 
 #[cfg(test)]

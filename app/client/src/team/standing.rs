@@ -6,6 +6,8 @@ use domain::access::{Action, Standing, may};
 use domain::id::PersonId;
 use domain::involvement::With;
 
+use crate::team::route::Room;
+
 /// How the reader of this page stands to the room of one adult: the page's standing is to the whole family, and someone
 /// who works with one adult stands otherwise to the other.
 pub(super) fn in_room(page: &FamilyPage, person: PersonId) -> Standing {
@@ -20,6 +22,12 @@ pub(super) fn in_room(page: &FamilyPage, person: PersonId) -> Standing {
         true => Standing::Involved,
         false => Standing::InvolvedElsewhere,
     }
+}
+
+/// What this adult is called.
+pub(super) fn name_of(page: &FamilyPage, room: Room) -> String {
+    let adult = page.adults.iter().find(|adult| adult.person.id == room.person);
+    adult.map(|adult| adult.person.name.as_str().to_owned()).unwrap_or_default()
 }
 
 /// Whether the reader may do this in the room of this adult.

@@ -10,7 +10,8 @@ use domain::message::{MessageRefusal, ThreadState};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Bubble, BubbleProps, Field, InsetText, Link, NoticeBox, Press, Side, Talk, Text, TextArea, Written, say,
+    Bubble, BubbleProps, Field, InsetText, Link, NoticeBox, Press, Reader, Side, Talk, Text, TextArea,
+    Written, say,
 };
 
 use crate::browser;
@@ -22,31 +23,30 @@ use crate::team::hints::hints_for;
 use crate::team::panel::asked;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
-use crate::team::way::Top;
+use crate::team::way::{Top, once_known};
 use crate::team::{desk, said};
 use crate::writing::Writing;
 
 pub(super) fn page(room: Room, thread: ThreadId) -> AnyView {
     let query = desk::query(&ReadThreadAsWorker { family: room.family, person: room.person, thread });
     let answer = answer(room, thread, &query);
+    let (known, read) = (query.clone(), query.clone());
+    let reader = Reader::here();
+    let heading = move || {
+        let view = known.get()?;
+        let parent = parent(&view, &reader);
+        Some((view.line.topic.as_str().to_owned(), parent, said::names_of(&view.line.workers)))
+    };
     view! {
-        {query.show(move |view| draw(room, &view))}
+        {once_known(heading, move |(topic, parent, workers)| head(room, &topic, parent, workers))}
+        {desk::until_here(&query)}
+        {move || read.get().map(|view| draw(room, &view))}
         {answer}
     }
     .into_any()
 }
 
 fn draw(room: Room, view: &Arc<ThreadView>) -> AnyView {
-    let workers = said::listed(&said::names_of(&view.line.workers));
-    let above = match parent(view) {
-        Some(name) => msg::team_thread::above(name.to_owned()),
-        None => msg::team_thread::above_unnamed(),
-    };
-    let top = Top::new(said::own(view.line.topic.as_str()))
-        .above(above)
-        .below(msg::team_thread::between(workers))
-        .back(Route::Adult(room))
-        .show();
     let ended = (view.line.state == ThreadState::Ended)
         .then(|| view! { <InsetText><p>{say(msg::team_thread::ended())}</p></InsetText> });
     let note = view.hand_over_note.as_ref().map(|note| {
@@ -56,7 +56,6 @@ fn draw(room: Room, view: &Arc<ThreadView>) -> AnyView {
     let away = view.away.iter().map(|away| away_note(view, away)).collect_view();
     let messages = view.messages.iter().map(|message| bubble(room, message)).collect_view();
     view! {
-        {top}
         <div class="stack measure">
             {note}
             {ended}
@@ -67,12 +66,22 @@ fn draw(room: Room, view: &Arc<ThreadView>) -> AnyView {
     .into_any()
 }
 
+fn head(room: Room, topic: &str, parent: String, workers: Vec<String>) -> AnyView {
+    let all: Vec<String> = [parent.clone()].into_iter().chain(workers).collect();
+    Top::new(said::own(topic))
+        .above(msg::team_thread::above(parent))
+        .below(msg::team_thread::between(said::listed(&all)))
+        .back(Route::Adult(room))
+        .show()
+}
+
 /// The one parent's name, as their messages give it.
-fn parent(view: &ThreadView) -> Option<&str> {
-    view.messages.iter().find_map(|message| match &message.by {
-        SaidAuthor::Parent { name } => Some(name.as_str()),
+fn parent(view: &ThreadView, reader: &Reader) -> String {
+    let name = view.messages.iter().find_map(|message| match &message.by {
+        SaidAuthor::Parent { name } => Some(name.clone()),
         SaidAuthor::Me | SaidAuthor::Worker(_) => None,
-    })
+    });
+    name.unwrap_or_else(|| reader.said(&msg::team_thread::parent()))
 }
 
 fn away_note(view: &ThreadView, away: &Away) -> Option<AnyView> {
@@ -126,14 +135,9 @@ fn answer(room: Room, thread: ThreadId, query: &Query<ThreadView>) -> AnyView {
 }
 
 fn readers(view: &ThreadView) -> AnyView {
-    let workers = said::listed(&said::names_of(&view.line.workers));
-    match parent(view) {
-        Some(name) => who_sees(
-            msg::team_thread::sees(name.to_owned(), workers),
-            msg::team::sees_others(name.to_owned()),
-        ),
-        None => who_sees(msg::team_thread::sees_unnamed(workers), msg::team::sees_no_family()),
-    }
+    let parent = parent(view, &Reader::here());
+    let all: Vec<String> = [parent.clone()].into_iter().chain(said::names_of(&view.line.workers)).collect();
+    who_sees(msg::team_thread::sees(said::listed(&all)), msg::team::sees_others(parent))
 }
 
 fn sending(room: Room, thread: ThreadId, words: &Field, writing: &Writing) -> Press {

@@ -28,7 +28,7 @@ fn draw(today: &Today) -> AnyView {
         <div class="desk">
             <section class="desk__main stack">
                 <Heading text=msg::team_today::waiting()/>
-                {lines(&today.lines)}
+                {mine(&today.lines)}
             </section>
             <section class="desk__side stack">
                 <Heading text=msg::team_today::families()/>
@@ -39,8 +39,17 @@ fn draw(today: &Today) -> AnyView {
     .into_any()
 }
 
-/// Lines of what waits, for *Today* and for the manager's page.
-pub(super) fn lines(lines: &[TodayLine]) -> AnyView {
+/// Whose lines they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// The reader's own desk's.
+    Mine,
+    /// The team's, for its manager: who wrote what stays with those named in it.
+    Teams,
+}
+
+/// Lines of what waits at the reader's own desk.
+fn mine(lines: &[TodayLine]) -> AnyView {
     if lines.is_empty() {
         return view! {
             <div class="calm">
@@ -50,14 +59,23 @@ pub(super) fn lines(lines: &[TodayLine]) -> AnyView {
         }
         .into_any();
     }
-    let rows = lines.iter().map(line).collect_view();
+    self::lines(lines, Whose::Mine)
+}
+
+/// Lines of what waits.
+pub(super) fn lines(lines: &[TodayLine], whose: Whose) -> AnyView {
+    let rows = lines.iter().map(|it| line(it, whose)).collect_view();
     view! { <ul class="waiting" role="list">{rows}</ul> }.into_any()
 }
 
-fn line(line: &TodayLine) -> AnyView {
+fn line(line: &TodayLine, whose: Whose) -> AnyView {
     let is_concern = matches!(line.waiting, Waiting::Concern(_));
     let class = if is_concern { "waiting__line waiting__line--concern" } else { "waiting__line" };
-    let (picture, what) = what_waits(&line.waiting);
+    let (picture, what) = what_waits(&line.waiting, whose);
+    let route = match whose {
+        Whose::Mine => leads_to(line),
+        Whose::Teams => Route::Family(line.family),
+    };
     let late = is_late(&line.waiting).then(|| view! { <Tag words=msg::team_today::late() tone=Tone::Warm/> });
     let act =
         is_concern.then(|| view! { <span class="waiting__do">{say(msg::team_today::concern_do())}</span> });
@@ -68,10 +86,10 @@ fn line(line: &TodayLine) -> AnyView {
     let person = line.person_name.clone().map(|name| view! { <b>{Text::from(name).show()}</b> ", " });
     view! {
         <li class=class>
-            <a class="waiting__link" href=leads_to(line).path()>
+            <a class="waiting__link" href=route.path()>
                 <span class="waiting__picture">{icon(picture)}</span>
                 <span class="waiting__words">
-                    <span class="waiting__what">{say(what)} " " {late}</span>
+                    <span class="waiting__what"><span class="waiting__name">{say(what)}</span> {late}</span>
                     <span class="waiting__who">
                         {person} {Text::from(line.family_label.clone()).show()} ", " {say(when)}
                     </span>
@@ -84,8 +102,12 @@ fn line(line: &TodayLine) -> AnyView {
     .into_any()
 }
 
-fn what_waits(waiting: &Waiting) -> (Icon, Message) {
+fn what_waits(waiting: &Waiting, whose: Whose) -> (Icon, Message) {
     match waiting {
+        Waiting::Message { .. } if whose == Whose::Teams => (Icon::Talk, msg::team_manage::late_message()),
+        Waiting::Answer { .. } if whose == Whose::Teams => (Icon::Talk, msg::team_manage::late_answer()),
+        Waiting::LatePromise(_) if whose == Whose::Teams => (Icon::Promise, msg::team_manage::late_promise()),
+        Waiting::Goal(_) if whose == Whose::Teams => (Icon::Goal, msg::team_manage::late_goal()),
         Waiting::Concern(_) => (Icon::Look, msg::team_today::concern()),
         Waiting::Message { rung, .. } => (Icon::Talk, message(*rung)),
         Waiting::Answer { .. } => (Icon::Talk, msg::team_today::answer()),

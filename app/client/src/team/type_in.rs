@@ -14,7 +14,7 @@ use crate::browser;
 use crate::team::desk;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
-use crate::team::way::Top;
+use crate::team::way::{Top, once_known};
 
 mod entry;
 mod goal;
@@ -49,7 +49,13 @@ pub(super) fn page(room: Room, me: &Arc<Me>) -> AnyView {
         let adult = adult.clone();
         move |_| adult.get().is_some()
     });
-    let (me, shown) = (me.clone(), done.clone());
+    let (me, shown, ended) = (me.clone(), done.clone(), done.clone());
+    let named = adult.clone();
+    let heading = move || Some((named.get()?.person.name.as_str().to_owned(), ended.get().is_some()));
+    let heading = once_known(heading, move |(name, is_done)| match is_done {
+        true => ().into_any(),
+        false => head(room, &name),
+    });
     let read = adult.clone();
     let body = move || {
         if !is_here.get() {
@@ -70,14 +76,14 @@ pub(super) fn page(room: Room, me: &Arc<Me>) -> AnyView {
         }
     };
     view! {
-        {adult.show(move |page| head(room, &page))}
+        {heading}
+        {desk::until_here(&adult)}
         <div class="measure stack-wide">{body}</div>
     }
     .into_any()
 }
 
-fn head(room: Room, page: &AdultPage) -> AnyView {
-    let name = page.person.name.as_str();
+fn head(room: Room, name: &str) -> AnyView {
     Top::new(msg::team_type_in::heading(name))
         .below(msg::team_type_in::below(name))
         .back(Route::Adult(room))

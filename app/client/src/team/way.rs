@@ -72,3 +72,16 @@ impl Top {
         }
     }
 }
+
+/// Draws something once what it says is known, and again only when that changes: news that changes nothing leaves the
+/// focus where it is.
+pub(super) fn once_known<T>(
+    known: impl Fn() -> Option<T> + Send + Sync + 'static,
+    draw: impl Fn(T) -> AnyView + Send + Sync + 'static,
+) -> AnyView
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let known = ArcMemo::new(move |_| known());
+    (move || known.get().map(&draw)).into_any()
+}

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use api::family::{EndSessions, NewSignInName, RenewSignInName};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Card, say};
+use ui::{Card, Weight, say};
 
 use crate::browser;
 use crate::form::Problems;
 use crate::team::desk;
-use crate::team::panel::asked;
+use crate::team::panel::asked_with;
 use crate::team::route::Room;
 
 pub(super) fn section(room: Room) -> AnyView {
@@ -45,7 +45,7 @@ fn renewing(room: Room) -> AnyView {
         })
     };
     let note = view! { <p>{say(msg::team_invite::renew_note())}</p> <div role="status">{said}</div> };
-    asked(&writing, send, msg::team_invite::renew(), None, note.into_any())
+    asked_with(Weight::Secondary, &writing, send, msg::team_invite::renew(), None, note.into_any())
 }
 
 fn ending(room: Room) -> AnyView {
@@ -61,5 +61,5 @@ fn ending(room: Room) -> AnyView {
     });
     let said = move || is_done.get().then(|| say(msg::team_invite::sessions_done()));
     let note = view! { <p>{say(msg::team_invite::sessions_note())}</p> <p role="status"><b>{said}</b></p> };
-    asked(&writing, send, msg::team_invite::sessions(), None, note.into_any())
+    asked_with(Weight::Secondary, &writing, send, msg::team_invite::sessions(), None, note.into_any())
 }

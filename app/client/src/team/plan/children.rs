@@ -42,10 +42,12 @@ fn part(editor: &Editor, draft: &PlanDraft, child: &Person, kind: PointKind, may
     });
     view! {
         <div class="drafts">
-            <Heading text=kinds::point(kind) level=Level::Three/>
+            <div class="drafts__head">
+                <Heading text=kinds::point(kind) level=Level::Three/>
+                {add}
+            </div>
             {nothing}
             {cards}
-            {add}
         </div>
     }
     .into_any()

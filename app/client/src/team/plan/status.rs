@@ -29,11 +29,12 @@ fn card(editor: &Editor, draft: &PlanDraft, adult: &AdultStatus) -> AnyView {
         Some(day) => msg::team_plan::published(day.words.clone()),
         None => msg::team_plan::unpublished(),
     };
-    let (level, tone) = match (has_any, adult.is_behind) {
-        (false, _) => (msg::team_plan::nothing_for(), Tone::Plain),
-        (true, true) => (msg::team_plan::behind(), Tone::Calm),
-        (true, false) => (msg::team_plan::level(), Tone::Glad),
+    let level = match (has_any, adult.is_behind) {
+        (false, _) => Some((msg::team_plan::nothing_for(), Tone::Plain)),
+        (true, true) => adult.published.is_some().then(|| (msg::team_plan::behind(), Tone::Calm)),
+        (true, false) => Some((msg::team_plan::level(), Tone::Glad)),
     };
+    let level = level.map(|(words, tone)| view! { <p><Tag words tone/></p> });
     let waits = adult.to_talk_through.len();
     let talk = (waits > 0).then(|| {
         let (editor, person) = (editor.clone(), adult.person.id);
@@ -48,7 +49,7 @@ fn card(editor: &Editor, draft: &PlanDraft, adult: &AdultStatus) -> AnyView {
     view! {
         <Card title=said::own(&name) level=Level::Three>
             <p class="note">{say(published)}</p>
-            <p><Tag words=level tone/></p>
+            {level}
             {talk}
             <p><ButtonLink label=msg::team_plan::preview() go weight=Weight::Secondary/></p>
         </Card>

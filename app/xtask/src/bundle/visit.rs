@@ -1,6 +1,8 @@
 //! Visits every public page and both apps for the first time, as a browser would, and adds up what travels.
 
 use std::collections::BTreeSet;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 
@@ -45,8 +47,7 @@ pub(super) fn public_pages(port: u16, packed: &Packed) -> Result<Vec<Visit>> {
 
 /// One page with all that its HTML asks for, and these files, which only its scripts ask for.
 pub(super) fn visit(port: u16, path: &str, packed: &Packed, more: &[&str]) -> Result<Visit> {
-    let reply = server::get(port, path)?;
-    ensure!(reply.status == 200, "{path} answers {}", reply.status);
+    let reply = packed_reply(port, path)?;
     let html = text(&reply).with_context(|| format!("cannot read {path}"))?;
     let mut files: BTreeSet<&str> = more.iter().copied().collect();
     let place = format!("/assets/{}/", packed.folder);
@@ -61,6 +62,19 @@ pub(super) fn visit(port: u16, path: &str, packed: &Packed, more: &[&str]) -> Re
         parts.push((file.to_owned(), weight.brotli));
     }
     Ok(Visit { path: path.to_owned(), html, parts })
+}
+
+/// The server packs its pages while it serves already; a first visitor is not the one who comes in that second.
+fn packed_reply(port: u16, path: &str) -> Result<Reply> {
+    let deadline = Instant::now() + Duration::from_secs(60);
+    loop {
+        let reply = server::get(port, path)?;
+        ensure!(reply.status == 200, "{path} answers {}", reply.status);
+        if reply.header("content-encoding").is_some() || Instant::now() > deadline {
+            return Ok(reply);
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
 }
 
 fn text(reply: &Reply) -> Result<String> {

@@ -24,10 +24,12 @@ macro_rules! contract {
 
 mod apart;
 mod draft;
+mod fault;
 mod full;
 mod goal;
 mod kept;
 mod opening;
+mod people;
 mod reading;
 mod record;
 mod sealed;

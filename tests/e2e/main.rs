@@ -2,3 +2,5 @@
 
 mod language;
 mod site;
+mod sweep;
+mod together;

@@ -115,6 +115,8 @@ impl Browser {
     ) {
         let attempt = async || {
             let thing = self.look_for(kind, words, place).await?;
+            // As a thumb would: out from under what stays at the edges of the screen.
+            thing.scroll_into_view().await.map_err(|error| error.to_string())?;
             act(&thing).await.map_err(|error| error.to_string())
         };
         let beside = place.map(|place| format!(" beside “{place}”")).unwrap_or_default();

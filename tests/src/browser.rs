@@ -174,9 +174,14 @@ impl Browser {
 
     /// Nothing has to be moved sideways to be read.
     pub async fn fits(&self) {
-        let wide = self.script(include_str!("wide.js")).await;
-        let wide: Vec<String> = serde_json::from_value(wide).expect("a list of texts");
+        let wide = self.sticks_out().await;
         assert!(wide.is_empty(), "wider than the screen: {wide:#?}");
+    }
+
+    /// What stands out over the side of the screen.
+    pub async fn sticks_out(&self) -> Vec<String> {
+        let wide = self.script(include_str!("wide.js")).await;
+        serde_json::from_value(wide).expect("a list of texts")
     }
 
     /// Keeps a picture of the page as `target/shots/<name>.png`.

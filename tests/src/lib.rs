@@ -16,6 +16,7 @@ mod pages;
 mod parent;
 mod person;
 mod portal;
+mod screens;
 mod story;
 mod words;
 mod worker;
@@ -26,6 +27,7 @@ pub use find::Kind;
 pub use pages::Page;
 pub use parent::GoalWords;
 pub use portal::Portal;
+pub use screens::{Walk, family_title};
 pub use story::{refused, story};
 pub use words::Words;
 

@@ -20,6 +20,7 @@ impl Browser {
         let words: Vec<String> = words.iter().map(|words| plain(words)).collect();
         let press = async || {
             let line = self.line(LINES, &words).await?.ok_or("there is none")?;
+            line.scroll_into_view().await.map_err(|error| error.to_string())?;
             line.click().await.map_err(|error| error.to_string())
         };
         self.until(&format!("cannot press the line with {words:?}"), press).await;

@@ -44,7 +44,12 @@ impl Browser {
 
     /// From two words on two screens to the first screen. `agree` is the worker's part, given those two words. Gives
     /// the name to sign in with.
-    pub async fn accepts_invitation(&self, path: &str, passphrase: &str, agree: impl AsyncFnOnce(&str)) -> String {
+    pub async fn accepts_invitation(
+        &self,
+        path: &str,
+        passphrase: &str,
+        agree: impl AsyncFnOnce(&str),
+    ) -> String {
         self.opens(path).await;
         self.is_at(msg::invitation::wait_heading()).await;
         let matching = self.reads_first(".matching__words").await;
@@ -158,12 +163,15 @@ impl Browser {
 
     /// From now on counts what the page asks the server for.
     pub async fn counts_questions(&self) {
-        self.script("performance.clearResourceTimings(); performance.setResourceTimingBufferSize(1000)").await;
+        self.script("performance.clearResourceTimings(); performance.setResourceTimingBufferSize(1000)")
+            .await;
     }
 
     /// What the page asked the server for since [`Browser::counts_questions`].
     pub async fn questions(&self) -> Vec<String> {
-        let asked = self.script("return performance.getEntriesByType('resource').map(it => new URL(it.name).pathname)").await;
+        let asked = self
+            .script("return performance.getEntriesByType('resource').map(it => new URL(it.name).pathname)")
+            .await;
         serde_json::from_value(asked).expect("a list of texts")
     }
 }

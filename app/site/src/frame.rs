@@ -9,13 +9,23 @@ use ui::{Frame, Icon, Link, Main, Reader, SkipLink, TopBar, icon, say};
 
 use crate::{here::Here, path};
 
-/// The whole document. `is_problem` when it is shown again because there is something to put right.
-pub(crate) fn document(here: &Here<'_>, is_problem: bool, inside: impl FnOnce() -> AnyView) -> String {
+/// How a document is called in the browser's list of pages.
+pub(crate) enum Title {
+    /// As the page is called in the links at the end.
+    OfPage,
+    /// The same, shown again because there is something to put right.
+    Problem,
+    /// Something else.
+    Other(Message),
+}
+
+/// The whole document.
+pub(crate) fn document(here: &Here<'_>, title: Title, inside: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let reader = Reader::new(Arc::new(i18n::words(here.language, Face::Site).clone()));
         reader.provide();
-        let title = title(here, is_problem, &reader);
+        let title = title_of(here, title, &reader);
         let body = body(here, inside());
         let file = |name: &str| format!("{}/{name}", here.assets.folder);
         let last = (here.page == SitePage::SignIn)
@@ -40,12 +50,15 @@ pub(crate) fn document(here: &Here<'_>, is_problem: bool, inside: impl FnOnce() 
     format!("<!doctype html>{}", html.replace("<!>", ""))
 }
 
-/// What the page is called in the browser's list of pages.
-fn title(here: &Here<'_>, is_problem: bool, reader: &Reader) -> String {
+fn title_of(here: &Here<'_>, title: Title, reader: &Reader) -> String {
     let page = reader.said(&name(here.page));
-    let page = if is_problem { reader.said(&msg::site::title_problem(page)) } else { page };
-    let page: String = page.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect();
-    format!("{page} · {}", reader.said(&msg::common::brand_name()))
+    let said = match title {
+        Title::OfPage => page,
+        Title::Problem => reader.said(&msg::site::title_problem(page)),
+        Title::Other(message) => reader.said(&message),
+    };
+    let said: String = said.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect();
+    format!("{said} · {}", reader.said(&msg::common::brand_name()))
 }
 
 /// What a page is called in short.

@@ -27,6 +27,7 @@ pub use sign_in::{LANGUAGE_FIELD, NAME_FIELD, PASSPHRASE_FIELD, SignInProblem, T
 
 use api::screen::SitePage;
 use domain::council::Council;
+use frame::Title;
 use here::Here;
 use i18n::Language;
 
@@ -68,7 +69,8 @@ pub fn pages(council: &Council, assets: &Assets) -> Vec<Page> {
 pub fn sign_in_page(council: &Council, assets: &Assets, language: Language, typed: &Typed) -> String {
     let languages = languages(council);
     let here = Here { council, assets, languages: &languages, page: SitePage::SignIn, language };
-    frame::document(&here, typed.problem.is_some(), || sign_in::view(&here, typed))
+    let title = if typed.problem.is_some() { Title::Problem } else { Title::OfPage };
+    frame::document(&here, title, || sign_in::view(&here, typed))
 }
 
 /// The languages the council offers, in its order. Those it names wrongly are left out; reading its folder refuses them.
@@ -77,7 +79,7 @@ fn languages(council: &Council) -> Vec<Language> {
 }
 
 fn draw(here: &Here<'_>) -> String {
-    frame::document(here, false, || match here.page {
+    frame::document(here, Title::OfPage, || match here.page {
         SitePage::Home => home::view(here),
         SitePage::FamilySafeguarding => about::view(here),
         SitePage::SignIn => sign_in::view(here, &Typed::default()),

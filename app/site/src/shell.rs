@@ -53,7 +53,8 @@ pub fn shell(council: &Council, assets: &Assets, face: Face, language: Language)
 pub fn missing(council: &Council, assets: &Assets, language: Language) -> String {
     let languages = languages(council);
     let here = Here { council, assets, languages: &languages, page: SitePage::Home, language };
-    frame::document(&here, false, || {
+    let title = frame::Title::Other(msg::site_shell::missing_heading());
+    frame::document(&here, title, || {
         let home = here.go(SitePage::Home);
         view! {
             <PageHeading text=msg::site_shell::missing_heading() below=msg::site_shell::missing_note()/>

@@ -42,6 +42,12 @@ fn every() -> Vec<(String, Page)> {
             let page = Page { page: SitePage::SignIn, language, path: path.clone(), html };
             all.push((format!("{path} {problem:?}"), page));
         }
+        let html = site::missing(&council, &assets(), language);
+        let path = site::path(SitePage::Home, language);
+        all.push((
+            format!("{path} missing"),
+            Page { page: SitePage::Home, language, path: format!("{path} missing"), html },
+        ));
     }
     all
 }
@@ -82,8 +88,8 @@ fn each_page_says_its_language_and_what_it_is() {
         titles.insert(title.clone(), page.path);
         assert!(!page.html.contains(NOTHING), "{name} lacks words");
     }
-    // A title for each page of each language, and one for signing in with a problem.
-    assert_eq!(titles.len(), (SitePage::ALL.len() + 1) * Language::ALL.len());
+    // A title for each page of each language, one for signing in with a problem, one for a page that is not there.
+    assert_eq!(titles.len(), (SitePage::ALL.len() + 2) * Language::ALL.len());
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub async fn guarded(State(origins): State<Arc<Origins>>, request: Request, next
     };
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(name, HeaderValue::from_static(value));
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if origins.main().is_strictly_https() {
         let value = HeaderValue::from_static(STRICT_TRANSPORT_SECURITY);

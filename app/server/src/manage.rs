@@ -1,12 +1,22 @@
-//! What a manager does: adding workers, families, people and involvements.
-use crate::{cx::Cx, fault::no, mount::Mount};
+//! The manager's side: the team at a glance, and adding workers, families, people and involvements.
+use crate::{
+    cx::Cx,
+    family::account_state,
+    fault::{found, no},
+    mount::Mount,
+    team::until,
+    today,
+};
 use api::{
     Answer, No, Saved,
-    manage::{AddFamily, AddInvolvement, AddPerson, AddWorker, ManageRefusal},
+    manage::{
+        AddFamily, AddInvolvement, AddPerson, AddWorker, ManageRefusal, ReadTeamPage, TeamFamily, TeamPage,
+        WorkerLine,
+    },
 };
 use domain::{
     access::{Permit, deed},
-    council::COUNCIL_LANGUAGE,
+    council::{COUNCIL_LANGUAGE, InLanguages},
     family::{Family, Person, Worker},
     involvement::Involvement,
     sign_in::Passphrase,
@@ -15,10 +25,48 @@ use store::{Written, account::Credentials, worker};
 
 /// Mounts the operations of this noun.
 pub fn operations(mount: &mut Mount) {
+    mount.operation(read_team_page);
     mount.operation(add_worker);
     mount.operation(add_family);
     mount.operation(add_person);
     mount.operation(add_involvement);
+}
+
+async fn read_team_page(cx: Cx, permit: Permit<deed::ReadTeam>, _: ReadTeamPage) -> Answer<ReadTeamPage> {
+    let page = found(cx.store.read_team(permit, cx.look(), cx.council.clone()).await)?;
+    let choice =
+        |key: &str, name: &InLanguages| (key.to_owned(), name.said_in(COUNCIL_LANGUAGE).1.to_owned());
+    Ok(TeamPage {
+        name: page.name,
+        workers: page.workers.into_iter().map(|line| worker_line(&cx, line)).collect(),
+        families: page.families.into_iter().map(|line| team_family(&cx, line)).collect(),
+        overdue: page.overdue.into_iter().map(|line| today::view(&cx, line)).collect(),
+        roles: cx.council.roles.iter().map(|role| choice(&role.key, &role.name)).collect(),
+        plan_kinds: cx.council.plan_kinds.iter().map(|kind| choice(&kind.key, &kind.name)).collect(),
+    })
+}
+
+fn worker_line(cx: &Cx, line: worker::WorkerLine) -> WorkerLine {
+    WorkerLine {
+        worker: cx.say_worker(&line.worker),
+        post: line.worker.post,
+        families: line.families,
+        away: line.away.map(|away| until(cx, &away)),
+    }
+}
+
+fn team_family(cx: &Cx, line: worker::TeamFamily) -> TeamFamily {
+    let published = line.adults.iter().filter_map(|adult| adult.published_at).max();
+    let adult = |line: store::family::AdultLine| {
+        (line.person.id, line.person.name.as_str().to_owned(), account_state(line.account))
+    };
+    TeamFamily {
+        id: line.family.id,
+        label: line.family.label,
+        adults: line.adults.into_iter().map(adult).collect(),
+        with_children: line.with_children.iter().map(|name| name.as_str().to_owned()).collect(),
+        published: published.map(|at| cx.say_day_of(at)),
+    }
 }
 
 async fn add_worker(cx: Cx, permit: Permit<deed::ManageTeam>, ask: AddWorker) -> Answer<AddWorker> {

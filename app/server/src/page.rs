@@ -74,7 +74,11 @@ impl Pages {
 
     /// The page of the site at this address.
     pub fn site(&self, path: &str, headers: &HeaderMap) -> Option<Response> {
-        Some(self.site.get(path)?.answer(headers))
+        let mut response = self.site.get(path)?.answer(headers);
+        if path.ends_with(site::SIGN_IN_ACTION) {
+            tell_ourselves_from_where(&mut response);
+        }
+        Some(response)
     }
 
     /// The shell of an app, in the language the browser asks for.
@@ -96,6 +100,12 @@ impl Pages {
     pub fn sign_in(&self, language: Language, typed: &site::Typed) -> Bytes {
         site::sign_in_page(&self.council, &self.files, language, typed).into()
     }
+}
+
+/// From this page, a form says to us (and to nobody else) where it comes from. Browsers that do not know
+/// `Sec-Fetch-Site` have no other way to say it, and without it nobody is signed in.
+pub(crate) fn tell_ourselves_from_where(response: &mut Response) {
+    response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
 }
 
 /// A page that is written for one answer.

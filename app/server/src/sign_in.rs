@@ -6,7 +6,7 @@ use crate::{
     fault, guard,
     limits::Whose,
     mount::{body, refused},
-    page::html,
+    page::{html, tell_ourselves_from_where},
     portal::Portal,
     serve::Asker,
 };
@@ -148,6 +148,7 @@ fn again(portal: &Portal, language: Language, name: String, problem: SignInProbl
     };
     let page = portal.files.pages.sign_in(language, &Typed { name, problem: Some(problem) });
     let mut response = html(status, page);
+    tell_ourselves_from_where(&mut response);
     if let SignInProblem::TooMany { minutes } = problem {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(minutes * 60));
     }

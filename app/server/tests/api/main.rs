@@ -4,6 +4,7 @@ mod bad_input;
 mod events;
 mod invitation;
 mod leave;
+mod mounted;
 mod pages;
 mod persona;
 mod portal;

@@ -25,7 +25,6 @@ fn main() -> io::Result<()> {
         keep(name, page.language, &page.html)?;
     }
     for language in Language::ALL {
-        keep("missing", language, &site::missing(&council, &assets, language))?;
         let wrong = Typed { name: "garden lamp riber".to_owned(), problem: Some(SignInProblem::Wrong) };
         keep("sign-in-wrong", language, &site::sign_in_page(&council, &assets, language, &wrong))?;
         let ended = Typed { name: String::new(), problem: Some(SignInProblem::SignedOut) };

@@ -1,9 +1,5 @@
 //! Whether this data is a trial with sample accounts, so that real families are never served from it.
-use crate::{
-    Store, StoreError, Stored,
-    act::Ask,
-    row::keeping,
-};
+use crate::{Store, StoreError, Stored, act::Ask, row::keeping};
 use domain::time::Moment;
 use sea_orm::{ActiveValue::Set, prelude::*, sea_query::OnConflict};
 use std::convert::Infallible;
@@ -50,11 +46,15 @@ impl Store {
 
     /// Whether this is a trial, and which.
     pub async fn trial(&self) -> Stored<Option<Trial>> {
-        let row = keeping::Entity::find_by_id(NAME).one(&self.inner.readers).await.map_err(StoreError::from)?;
+        let row =
+            keeping::Entity::find_by_id(NAME).one(&self.inner.readers).await.map_err(StoreError::from)?;
         Ok(row.map(|row| {
             let is = |trial: Trial| row.value == trial.word().as_bytes();
             // A word of another version is not whole to this one.
-            [Trial::KnownWords, Trial::FreshWords].into_iter().find(|trial| is(*trial)).unwrap_or(Trial::Unfinished)
+            [Trial::KnownWords, Trial::FreshWords]
+                .into_iter()
+                .find(|trial| is(*trial))
+                .unwrap_or(Trial::Unfinished)
         }))
     }
 }

@@ -29,11 +29,9 @@ pub fn watch(session: &Session) {
             touch.cover().set(Cover::Open);
         }
     });
-    browser::on_hidden(move |hidden| {
-        match hidden {
-            true => hide.hurry(),
-            false => check(&hide, seen.get_untracked()),
-        }
+    browser::on_hidden(move |hidden| match hidden {
+        true => hide.hurry(),
+        false => check(&hide, seen.get_untracked()),
     });
     browser::every(LOOK_MS, move || {
         if !browser::is_hidden() {

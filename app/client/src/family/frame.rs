@@ -3,8 +3,8 @@
 use i18n::{Language, msg};
 use leptos::prelude::*;
 use ui::{
-    Announcer, BackLink, Go, Icon, LanguageChoice, Link, Main, Notice, NoticeBox, Reader, SkipLink, Status, Tab,
-    TabBar, Tongue, TopBar,
+    Announcer, BackLink, Go, Icon, LanguageChoice, Link, Main, Notice, NoticeBox, Reader, SkipLink, Status,
+    Tab, TabBar, Tongue, TopBar,
 };
 
 use crate::family::screen::{Screen, tab, title};
@@ -58,10 +58,8 @@ fn tabs(app: &App) -> Vec<Tab> {
 
 fn no_signal(session: &Session) -> AnyView {
     let session = session.clone();
-    (move || {
-        (!session.is_reached()).then(|| view! { <NoticeBox title=msg::problem::signal_none()/> })
-    })
-    .into_any()
+    (move || (!session.is_reached()).then(|| view! { <NoticeBox title=msg::problem::signal_none()/> }))
+        .into_any()
 }
 
 fn back(app: &App) -> AnyView {
@@ -132,7 +130,8 @@ fn foot(app: &App) -> AnyView {
         link(msg::session::foot_team(), || Screen::Team),
         link(msg::session::foot_settings(), || Screen::Settings),
     ];
-    view! { <nav class="foot" aria-label=label><ul class="foot__links" role="list">{links}</ul></nav> }.into_any()
+    view! { <nav class="foot" aria-label=label><ul class="foot__links" role="list">{links}</ul></nav> }
+        .into_any()
 }
 
 /// The frame of pages nobody is signed in on: the way out, the language, and what is on the page.

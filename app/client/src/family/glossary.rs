@@ -53,9 +53,7 @@ pub(crate) fn meanings(text: String) -> AnyView {
         let found = find(&text, &spellings);
         found
             .into_iter()
-            .map(|(term, word)| {
-                details(msg::glossary::open(word), vec![para(term.meaning())])
-            })
+            .map(|(term, word)| details(msg::glossary::open(word), vec![para(term.meaning())]))
             .collect::<Vec<AnyView>>()
     })
     .into_any()
@@ -84,7 +82,8 @@ fn find<T: Copy + PartialEq>(text: &str, spellings: &[(T, String)]) -> Vec<(T, S
 
 /// The longest spelling that `rest` begins with, as a whole word.
 fn longest<'a, T: Copy>(rest: &'a str, spellings: &[(T, String)]) -> Option<(T, &'a str)> {
-    let all = spellings.iter().flat_map(|(term, words)| words.split('|').map(move |word| (*term, word.trim())));
+    let all =
+        spellings.iter().flat_map(|(term, words)| words.split('|').map(move |word| (*term, word.trim())));
     let fitting = all.filter_map(|(term, word)| {
         let start = rest.get(..word.len())?;
         let ends_word = !rest.get(word.len()..)?.starts_with(is_letter);
@@ -95,7 +94,8 @@ fn longest<'a, T: Copy>(rest: &'a str, spellings: &[(T, String)]) -> Option<(T, 
 
 /// Letters and digits, and everything beyond the Latin alphabet: near enough to tell whole words.
 fn is_letter(character: char) -> bool {
-    character.is_ascii_alphanumeric() || (character > '\u{bf}' && !matches!(character, '\u{2000}'..='\u{206f}'))
+    character.is_ascii_alphanumeric()
+        || (character > '\u{bf}' && !matches!(character, '\u{2000}'..='\u{206f}'))
 }
 
 #[cfg(test)]
@@ -119,7 +119,10 @@ mod tests {
     fn whole_words_are_found_once_and_the_longest_wins() {
         check("The core group meets. The Core Group decides.", &[(1, "core group")]);
         check("At the child protection conference we spoke.", &[(2, "child protection conference")]);
-        check("A child protection plan, then a conference", &[(3, "child protection plan"), (2, "conference")]);
+        check(
+            "A child protection plan, then a conference",
+            &[(3, "child protection plan"), (2, "conference")],
+        );
         check("He was neglected. Video-conferences.", &[]);
         check("“Neglect” means", &[(4, "Neglect")]);
         check("Grupa podstawowa spotka się w maju", &[(1, "Grupa podstawowa")]);

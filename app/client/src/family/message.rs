@@ -1,12 +1,12 @@
 //! Messages between one parent and the workers they choose.
 
+use crate::family::App;
+use crate::family::parts::{inset, small};
 use api::message::Away;
 use api::said::SaidWorker;
 use domain::message::{MessageRefusal, WORKERS_IN_THREAD_MAX};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use crate::family::App;
-use crate::family::parts::{inset, small};
 
 mod list;
 mod new;

@@ -40,7 +40,8 @@ fn parts(app: &App, month: &Month) -> AnyView {
 }
 
 fn news(app: &App, month: &Month) -> AnyView {
-    let plan = month.plan_is_new.then(|| line(app, Icon::Plan, msg::month::new_plan(), None, || Screen::Plan));
+    let plan =
+        month.plan_is_new.then(|| line(app, Icon::Plan, msg::month::new_plan(), None, || Screen::Plan));
     let replies = month.replies.iter().map(|reply| {
         let goal = reply.goal;
         let words = match &reply.by {

@@ -97,7 +97,8 @@ fn changes(plan: &Plan) -> AnyView {
         .map(|(child, point)| {
             let (reader, name, part) = (reader.clone(), child.name.as_str().to_owned(), kind(point.kind));
             let words = move || reader.said(&msg::plan::changed_link(name.clone(), reader.said(&part)));
-            view! { <li><a class="link" href=format!("#{}", point::anchor(point.id))>{words}</a></li> }.into_any()
+            view! { <li><a class="link" href=format!("#{}", point::anchor(point.id))>{words}</a></li> }
+                .into_any()
         })
         .collect();
     let count = para(msg::plan::changed_count(plan.changed, looked.words.clone()));

@@ -46,7 +46,9 @@ pub(crate) fn owner(owner: &SaidOwner) -> Text {
     match owner {
         SaidOwner::Me => msg::promise::owner_me().into(),
         SaidOwner::Team => msg::promise::owner_team().into(),
-        SaidOwner::Worker { name, role } => msg::promise::owner_worker(name.clone(), role.text.clone()).into(),
+        SaidOwner::Worker { name, role } => {
+            msg::promise::owner_worker(name.clone(), role.text.clone()).into()
+        }
         SaidOwner::Person { name } | SaidOwner::Agency { name } => name.clone().into(),
     }
 }
@@ -73,7 +75,8 @@ fn state(state: PromiseState) -> Message {
 
 fn update(app: &App, view: &PromiseView) -> AnyView {
     let (family, promise) = (app.family, view.promise.id);
-    let field = Field::holding(format!("promise-{promise}"), place_of(&PromiseState::ALL, &view.promise.state));
+    let field =
+        Field::holding(format!("promise-{promise}"), place_of(&PromiseState::ALL, &view.promise.state));
     let writing = Writing::unkept(&app.session, Problems::of(&[&field]));
     let choices = PromiseState::ALL
         .into_iter()
@@ -89,7 +92,9 @@ fn update(app: &App, view: &PromiseView) -> AnyView {
         .collect();
     let (going, asked, sent) = (app.going.clone(), field.clone(), writing.clone());
     let send = move || {
-        let Some(state) = chosen(&asked, |value| at_place(&PromiseState::ALL, value)) else { return sent.problems.show() };
+        let Some(state) = chosen(&asked, |value| at_place(&PromiseState::ALL, value)) else {
+            return sent.problems.show();
+        };
         let (going, writing) = (going.clone(), sent.clone());
         browser::spawn(async move {
             let ask = UpdateMyPromise { family, promise, state };
@@ -110,8 +115,8 @@ fn refused(refusal: PromiseRefusal) -> Message {
     match refusal {
         PromiseRefusal::Stale => msg::problem::changed_sent(),
         // These are about whom a worker addresses a promise to.
-        PromiseRefusal::AddressedToOthers | PromiseRefusal::AddressedToNobody | PromiseRefusal::NotAnAdult => {
-            msg::problem::page_old()
-        }
+        PromiseRefusal::AddressedToOthers
+        | PromiseRefusal::AddressedToNobody
+        | PromiseRefusal::NotAnAdult => msg::problem::page_old(),
     }
 }

@@ -24,10 +24,12 @@ pub(crate) fn replies(app: &App, replies: &[ReplyView], says_none: bool) -> AnyV
 }
 
 fn bubble(app: &App, reply: &ReplyView) -> AnyView {
-    let new = reply.is_new.then(|| view! { <Tag words=msg::common::new_label() tone=Tone::Calm/> }.into_any());
-    let point = reply.point_says.as_ref().map(|point| {
-        view! { {small(msg::reply::link_point())} <Quote words=written(point)/> }.into_any()
-    });
+    let new =
+        reply.is_new.then(|| view! { <Tag words=msg::common::new_label() tone=Tone::Calm/> }.into_any());
+    let point = reply
+        .point_says
+        .as_ref()
+        .map(|point| view! { {small(msg::reply::link_point())} <Quote words=written(point)/> }.into_any());
     let by = reply.by.clone();
     let answer = by.map(|by| {
         let (here, worker) = (app.clone(), by.id);
@@ -35,7 +37,8 @@ fn bubble(app: &App, reply: &ReplyView) -> AnyView {
         let about = msg::reply::answer_about(by.name);
         view! { <Link label=msg::reply::answer_button() go about/> }.into_any()
     });
-    let more: Vec<AnyView> = [Some(small(kind(reply.kind))), new, point, answer].into_iter().flatten().collect();
+    let more: Vec<AnyView> =
+        [Some(small(kind(reply.kind))), new, point, answer].into_iter().flatten().collect();
     let by = reply.by.as_ref();
     Bubble(BubbleProps {
         side: Side::Theirs,

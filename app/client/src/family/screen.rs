@@ -77,9 +77,9 @@ impl Screen {
 /// The neutral words on the browser's tab.
 pub(crate) fn title(screen: FamilyScreen) -> Message {
     match screen {
-        FamilyScreen::InvitationWait | FamilyScreen::InvitationPassphrase | FamilyScreen::InvitationWelcome => {
-            msg::session::title_welcome()
-        }
+        FamilyScreen::InvitationWait
+        | FamilyScreen::InvitationPassphrase
+        | FamilyScreen::InvitationWelcome => msg::session::title_welcome(),
         FamilyScreen::Month => msg::session::title_month(),
         FamilyScreen::Plan | FamilyScreen::Respond => msg::session::title_plan(),
         FamilyScreen::Goals

@@ -61,7 +61,8 @@ fn window(app: &App, log: Arc<Log>, from: usize) -> AnyView {
                 announcer.announce(shown.clone());
                 is_open.set(true);
             };
-            view! { <Button label=msg::entry::log_older() weight=Weight::Secondary on_press=press/> }.into_any()
+            view! { <Button label=msg::entry::log_older() weight=Weight::Secondary on_press=press/> }
+                .into_any()
         }
     };
     view! { {rows} <div class="older">{older}</div> }.into_any()

@@ -65,7 +65,8 @@ fn row(app: &App, view: &EntryView, says_goal: bool) -> AnyView {
     });
     let replies = reply::replies(app, &view.replies, false);
     let ways = (!is_back).then(|| ways(app, view));
-    let rest = about.into_iter().chain(text(&entry.words)).chain([who]).chain(seen).chain(typed).chain(history);
+    let rest =
+        about.into_iter().chain(text(&entry.words)).chain([who]).chain(seen).chain(typed).chain(history);
     let how = view! { <p><Tag words=went(entry.words.went)/></p> }.into_any();
     let parts = [how].into_iter().chain(rest).chain([replies]).chain(ways).collect();
     view! { <li>{card(Some(view.day.words.clone().into()), Level::Three, parts)}</li> }.into_any()
@@ -101,7 +102,8 @@ fn take_back(app: &App, view: &EntryView) -> AnyView {
             });
         });
     };
-    view! { <Button label=msg::entry::take_back_yes() weight=Weight::Secondary on_press=press busy/> }.into_any()
+    view! { <Button label=msg::entry::take_back_yes() weight=Weight::Secondary on_press=press busy/> }
+        .into_any()
 }
 
 /// Why an entry cannot be kept like this.

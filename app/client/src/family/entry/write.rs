@@ -58,13 +58,15 @@ impl EntryForm {
 
     fn build(app: &App, goal: GoalId, shown_to: Audience, before: Option<&EntryView>) -> Self {
         let said = before.map(|view| &view.entry.words);
-        let text = |words: Option<&Paragraph>| words.map(|words| words.as_str().to_owned()).unwrap_or_default();
+        let text =
+            |words: Option<&Paragraph>| words.map(|words| words.as_str().to_owned()).unwrap_or_default();
         let reading = said.and_then(|it| it.now.as_ref());
         let today = app.session.me_now().map(|me| me.today.day);
         let day = said.map(|it| it.day).or(today).map(|day| day.to_string()).unwrap_or_default();
         let goal_field = Field::holding("goal", goal.to_string());
         let day = Field::holding("day", day);
-        let went = Field::holding("went", said.map(|it| place_of(&HowItWent::ALL, &it.went)).unwrap_or_default());
+        let went =
+            Field::holding("went", said.map(|it| place_of(&HowItWent::ALL, &it.went)).unwrap_or_default());
         let words = Field::holding("words", text(said.and_then(|it| it.words.as_ref())));
         let helped = Field::holding("helped", text(said.and_then(|it| it.helped.as_ref())));
         let now = Field::holding("now", reading.map(|it| it.mark.value().to_string()).unwrap_or_default());
@@ -130,7 +132,8 @@ pub(crate) fn write(app: &App, form: &Arc<EntryForm>) -> AnyView {
             browser::spawn(async move { deliver(&app, &form, goal, words, audience).await });
         }
     });
-    let heading = if form.before.is_some() { msg::entry::edit_heading() } else { msg::entry::write_heading() };
+    let heading =
+        if form.before.is_some() { msg::entry::edit_heading() } else { msg::entry::write_heading() };
     let seen = form.before.as_ref().is_some_and(|view| view.entry.seen_on.is_some());
     let (about, shown, named) = (form.clone(), form.clone(), log.clone());
     let parts = vec![

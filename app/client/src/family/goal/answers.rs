@@ -36,9 +36,10 @@ pub(super) fn answers(words: &GoalWords, showing: &Showing<'_>, more: Vec<Answer
         let language = showing.session.language().unwrap_or_default();
         browser::say_day(day, language).into_any()
     });
-    let now = words.now.as_ref().map(|now| {
-        say(msg::goal::check_now_value(now.mark.value(), now.why_not_lower.as_str()))
-    });
+    let now = words
+        .now
+        .as_ref()
+        .map(|now| say(msg::goal::check_now_value(now.mark.value(), now.why_not_lower.as_str())));
     let row = |about: Message, question: Question, answer: Option<AnyView>| {
         (answer.is_some() || showing.is_all).then(|| Answer {
             about: about.into(),
@@ -49,13 +50,13 @@ pub(super) fn answers(words: &GoalWords, showing: &Showing<'_>, more: Vec<Answer
     let rows = [
         row(msg::goal::check_area(), Question::Area, Some(say(names::area(words.area)))),
         row(msg::goal::check_different(), Question::Different, Some(written(&words.different).block())),
-        row(msg::goal::check_matters(), Question::Matters, block(words.matters.as_ref().map(|it| written(it).block()))),
-        row(msg::goal::check_strengths(), Question::Strengths, strengths),
         row(
-            msg::goal::check_first_step(),
-            Question::FirstStep,
-            step.map(|step| written(&step.what).block()),
+            msg::goal::check_matters(),
+            Question::Matters,
+            block(words.matters.as_ref().map(|it| written(it).block())),
         ),
+        row(msg::goal::check_strengths(), Question::Strengths, strengths),
+        row(msg::goal::check_first_step(), Question::FirstStep, step.map(|step| written(&step.what).block())),
         by.and_then(|by| row(msg::goal::check_step_by(), Question::FirstStep, Some(by))),
         row(
             msg::goal::check_who_helps(),

@@ -8,7 +8,8 @@ use domain::words::{Paragraph, Sentence};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Button, Checkboxes, Choice, DateChoice, Field, Look, Radios, Ruler, Steps, TextArea, TextAreaProps, Weight,
+    Button, Checkboxes, Choice, DateChoice, Field, Look, Radios, Ruler, Steps, TextArea, TextAreaProps,
+    Weight,
 };
 
 use super::{GoalForm, Question, names};
@@ -113,9 +114,8 @@ fn strengths(app: &App, form: &GoalForm) -> AnyView {
 
 fn first_step(app: &App, form: &GoalForm) -> AnyView {
     let today = app.session.me_now().map(|me| me.today.day);
-    let soon = |days: i64, label: Message| {
-        today.map(|today| Choice::new(today.plus_days(days).to_string(), label))
-    };
+    let soon =
+        |days: i64, label: Message| today.map(|today| Choice::new(today.plus_days(days).to_string(), label));
     let choices = [
         Some(Choice::new("", msg::goal::set_step_by_none())),
         soon(1, msg::goal::set_step_by_tomorrow()),
@@ -173,10 +173,12 @@ fn point(form: &GoalForm) -> AnyView {
 
 fn who(form: &GoalForm) -> AnyView {
     let later = form.version().is_none().then(|| {
-        let choice = Choice::new("later", msg::goal::set_for_later()).hinting(msg::goal::set_for_later_hint());
+        let choice =
+            Choice::new("later", msg::goal::set_for_later()).hinting(msg::goal::set_for_later_hint());
         let field = form.later.clone();
         view! { <Checkboxes label=msg::goal::set_when() field choices=vec![choice]/> }.into_any()
     });
-    let parts = [audience::choose(&form.audience, &form.workers, true), small(msg::goal::set_audience_hint())];
+    let parts =
+        [audience::choose(&form.audience, &form.workers, true), small(msg::goal::set_audience_hint())];
     stack(parts.into_iter().chain(later).collect())
 }

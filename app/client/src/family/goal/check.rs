@@ -95,7 +95,9 @@ pub(super) async fn deliver(app: &App, form: &Arc<GoalForm>, words: GoalWords, a
         let is_chosen = form.is_for_later();
         app.going.begin(vec![Screen::Goals, Screen::GoalSet { set, is_alone, is_chosen }]);
     }
-    if let Some(crate::remote::Failure::No(api::No::Refused(GoalRefusal::Changed { theirs, version }))) = refusal {
+    if let Some(crate::remote::Failure::No(api::No::Refused(GoalRefusal::Changed { theirs, version }))) =
+        refusal
+    {
         app.going.to(Screen::GoalChanged { form: form.clone(), theirs, version });
     }
 }

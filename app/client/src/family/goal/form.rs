@@ -105,7 +105,17 @@ impl GoalForm {
             Field::holding("audience", goal.map(|goal| audience::spell(goal.audience)).unwrap_or_default());
         let later = Field::new("later");
         let lines = [
-            &area, &different, &matters, &own_strengths, &step, &step_by, &who_helps, &now, &now_why, &point, &audience,
+            &area,
+            &different,
+            &matters,
+            &own_strengths,
+            &step,
+            &step_by,
+            &who_helps,
+            &now,
+            &now_why,
+            &point,
+            &audience,
         ];
         let problems = Problems::of(&lines).with(&strengths);
         let sheet = Sheet::of(&lines).with(&strengths).with(&later);
@@ -114,8 +124,24 @@ impl GoalForm {
         let version = AtomicU32::new(goal.map_or(0, |goal| goal.version));
         let (workers, points) = (goals.workers.clone(), goals.points.clone());
         GoalForm {
-            id, version, workers, points, area, different, matters, strengths, own_strengths, step, step_by,
-            who_helps, now, now_why, point, audience, later, writing,
+            id,
+            version,
+            workers,
+            points,
+            area,
+            different,
+            matters,
+            strengths,
+            own_strengths,
+            step,
+            step_by,
+            who_helps,
+            now,
+            now_why,
+            point,
+            audience,
+            later,
+            writing,
         }
     }
 
@@ -144,7 +170,9 @@ impl GoalForm {
             Question::Area => self.area().is_some(),
             Question::Different => required::<300>(&self.different).is_some(),
             Question::Matters => optional::<1000>(&self.matters).is_some(),
-            Question::Strengths => self.strengths().is_some() & optional::<300>(&self.own_strengths).is_some(),
+            Question::Strengths => {
+                self.strengths().is_some() & optional::<300>(&self.own_strengths).is_some()
+            }
             Question::FirstStep => self.first_step().is_ok(),
             Question::WhoHelps => optional::<300>(&self.who_helps).is_some(),
             Question::Now => self.reading().is_ok(),

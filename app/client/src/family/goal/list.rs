@@ -35,7 +35,8 @@ fn parts(app: &App, goals: &Arc<Goals>) -> AnyView {
     let none = goals.goals.is_empty().then(|| para(msg::goal::list_none()));
     let full = goals.is_full.then(|| small(msg::goal::list_full()));
     // The server has them in the order of their states; each state gets its heading once.
-    let groups = goals.goals.chunk_by(|one, next| discriminant(&one.goal.state) == discriminant(&next.goal.state));
+    let groups =
+        goals.goals.chunk_by(|one, next| discriminant(&one.goal.state) == discriminant(&next.goal.state));
     let groups: Vec<AnyView> = groups
         .filter_map(|group| {
             let title = names::state(group.first()?.goal.state);
@@ -62,7 +63,10 @@ fn card(app: &App, view: &GoalView) -> AnyView {
     let answer = view.answer_by.as_ref().filter(|_| is_active);
     let answer = answer.map(|day| small(msg::goal::list_answer_by(day.words.clone())));
     let label = written(&goal.words.different);
-    let parts = [small(names::area(goal.words.area)), view! { <p class="goal-words"><Link label go/></p> }.into_any()];
+    let parts = [
+        small(names::area(goal.words.area)),
+        view! { <p class="goal-words"><Link label go/></p> }.into_any(),
+    ];
     let who = audience::label(goal.audience, view.shown_to.as_deref());
     ground(None, Level::Two, parts.into_iter().chain(new).chain(answer).chain([who]).collect())
 }

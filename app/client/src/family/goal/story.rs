@@ -7,7 +7,9 @@ use domain::goal::{GoalRefusal, GoalState, Move, Reading};
 use domain::id::GoalId;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, Buttons, Chart, ChartPoint, Icon, Level, Link, PageHeading, Quote, Tag, Tone, Weight, Written};
+use ui::{
+    Button, Buttons, Chart, ChartPoint, Icon, Level, Link, PageHeading, Quote, Tag, Tone, Weight, Written,
+};
 
 use super::answers::{Showing, answers};
 use super::{GoalForm, names};
@@ -93,9 +95,9 @@ fn going(app: &App, story: &Arc<GoalStory>) -> AnyView {
     let goal = story.goal.goal.id;
     let is_active = story.goal.goal.state == GoalState::Active;
     let (here, shown) = (app.clone(), story.clone());
-    let write = app.going.press(move || {
-        Screen::WriteEntry(EntryForm::new(&here, goal, shown.goal.goal.audience).into())
-    });
+    let write = app
+        .going
+        .press(move || Screen::WriteEntry(EntryForm::new(&here, goal, shown.goal.goal.audience).into()));
     let write = is_active.then(|| {
         view! { <Button label=msg::goal::story_write() on_press=write picture=Icon::Log/> }.into_any()
     });
@@ -138,7 +140,10 @@ fn readings(story: &GoalStory) -> Vec<ChartPoint> {
     let given = texts.zip(begun).filter_map(|(words, day)| Some((words.now.as_ref()?, day)));
     let given: Vec<(&Reading, &api::said::SaidDay)> = given.collect();
     // A text that kept the number of the one before it gave no new one.
-    let news = given.iter().enumerate().filter(|(at, (now, _))| given.get(at + 1).is_none_or(|(older, _)| older != now));
+    let news = given
+        .iter()
+        .enumerate()
+        .filter(|(at, (now, _))| given.get(at + 1).is_none_or(|(older, _)| older != now));
     let of_goal = news.map(|(_, (now, day))| point(now, day));
     let of_entries = story.entries.iter().filter_map(|entry| {
         let now = entry.entry.words.now.as_ref()?;

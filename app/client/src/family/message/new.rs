@@ -41,7 +41,14 @@ impl NewThreadForm {
         let sheet = Sheet::of(&[&topic, &words]).with(&workers);
         let writing =
             Writing::kept(&app.session, problems, Desk::Room(app.family), DraftKey::NewThread, sheet);
-        NewThreadForm { thread: browser::fresh_id(), message: browser::fresh_id(), workers, topic, words, writing }
+        NewThreadForm {
+            thread: browser::fresh_id(),
+            message: browser::fresh_id(),
+            workers,
+            topic,
+            words,
+            writing,
+        }
     }
 
     fn parse(&self) -> Option<(Vec<WorkerId>, Line, Letter)> {
@@ -80,10 +87,10 @@ pub(crate) fn new_thread(app: &App, form: &Arc<NewThreadForm>) -> AnyView {
     });
     let (expected, named, asked) = (threads.clone(), app.clone(), form.clone());
     let box_words = (msg::message::new_words(), None);
-    let (label, hint, field) = (msg::message::new_topic(), msg::message::new_topic_hint(), form.topic.clone());
-    let expected = move || {
-        expected.get().map(|view| expect(&named, &view.answer_by.words, &view.away, &view.workers))
-    };
+    let (label, hint, field) =
+        (msg::message::new_topic(), msg::message::new_topic_hint(), form.topic.clone());
+    let expected =
+        move || expected.get().map(|view| expect(&named, &view.answer_by.words, &view.away, &view.workers));
     let parts = vec![
         threads.show(move |threads| to_whom(&asked, &threads)),
         view! { <TextField label hint field/> }.into_any(),
@@ -100,10 +107,7 @@ fn to_whom(form: &NewThreadForm, threads: &Threads) -> AnyView {
     let choices = threads
         .workers
         .iter()
-        .map(|worker| {
-            Choice::new(worker.id.to_string(), worker.name.clone())
-                .hinting(said(&worker.role))
-        })
+        .map(|worker| Choice::new(worker.id.to_string(), worker.name.clone()).hinting(said(&worker.role)))
         .collect();
     let (field, hint) = (form.workers.clone(), msg::message::new_workers_hint(WORKERS_IN_THREAD_MAX));
     view! { <Checkboxes label=msg::message::new_workers() hint field choices/> }.into_any()

@@ -77,8 +77,8 @@ fn messages(view: &Arc<ThreadView>, is_whole: &ArcRwSignal<bool>) -> AnyView {
             view! { <Button label=msg::message::thread_older() weight=Weight::Secondary on_press=press/> }
         })
     };
-    let ended = (view.line.state == ThreadState::Ended)
-        .then(|| notice(msg::message::ended_note(), Vec::new()));
+    let ended =
+        (view.line.state == ThreadState::Ended).then(|| notice(msg::message::ended_note(), Vec::new()));
     view! {
         <div class="stack">
             <p class="goal-words">{written(&view.line.topic).block()}</p>
@@ -94,7 +94,9 @@ fn messages(view: &Arc<ThreadView>, is_whole: &ArcRwSignal<bool>) -> AnyView {
 fn bubble(message: &MessageView) -> AnyView {
     let (side, author, role) = match &message.by {
         SaidAuthor::Me => (Side::Mine, msg::message::thread_me().into(), None),
-        SaidAuthor::Worker(worker) => (Side::Theirs, Text::from(worker.name.clone()), Some(said(&worker.role))),
+        SaidAuthor::Worker(worker) => {
+            (Side::Theirs, Text::from(worker.name.clone()), Some(said(&worker.role)))
+        }
         SaidAuthor::Parent { name } => (Side::Theirs, Text::from(name.clone()), None),
     };
     Bubble(BubbleProps {

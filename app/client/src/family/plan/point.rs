@@ -72,9 +72,8 @@ fn my_side(app: &App, view: &PointView) -> AnyView {
     let history = (!earlier.is_empty())
         .then(|| details(msg::plan::mine_history(), earlier.iter().map(said_before).collect()));
     let nothing = answer.is_none().then(|| small(msg::plan::mine_none()));
-    let more = move || {
-        view! { {nothing} <ButtonLink label go weight=Weight::Secondary/> {history} }.into_any()
-    };
+    let more =
+        move || view! { {nothing} <ButtonLink label go weight=Weight::Secondary/> {history} }.into_any();
     block(msg::plan::mine_title(), answer, Some(Box::new(more)))
 }
 

@@ -31,7 +31,10 @@ impl ResponseForm {
     /// Begins with what I said before.
     pub(crate) fn new(app: &App, point: &PointView) -> Self {
         let before = point.responses.first();
-        let stance = Field::holding("stance", before.map_or_else(String::new, |it| place_of(&Stance::ALL, &it.stance)));
+        let stance = Field::holding(
+            "stance",
+            before.map_or_else(String::new, |it| place_of(&Stance::ALL, &it.stance)),
+        );
         let said = before.and_then(|it| it.words.as_ref()).map_or("", |words| words.as_str());
         let words = Field::holding("response", said.to_owned());
         let (problems, sheet) = (Problems::of(&[&stance, &words]), Sheet::of(&[&stance, &words]));

@@ -133,7 +133,8 @@ pub enum PublishRefusal {
 /// What a preview shows: it may hold worries that wait for their talk, so it is never shown to the person themselves.
 pub fn addressed(person: PersonId, draft: &[Point], talks: &[TalkRecord]) -> Vec<PublishedPoint> {
     let talk_about = |point: &Point| {
-        let of_this = |t: &&TalkRecord| t.point == point.id && t.version == point.version && t.person == person;
+        let of_this =
+            |t: &&TalkRecord| t.point == point.id && t.version == point.version && t.person == person;
         talks.iter().rev().find(of_this).map(|t| t.talk.clone())
     };
     let mut points: Vec<_> = draft

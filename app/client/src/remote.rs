@@ -270,7 +270,10 @@ mod tests {
     fn every_way_to_say_no_is_understood() {
         let ways: [No<EntryRefusal>; 8] = [
             No::Refused(EntryRefusal::Changed),
-            No::Invalid { field: "words".to_owned(), problem: Problem::Words(WordsRefusal::TooLong { max: 9 }) },
+            No::Invalid {
+                field: "words".to_owned(),
+                problem: Problem::Words(WordsRefusal::TooLong { max: 9 }),
+            },
             No::SignedOut,
             No::NotFound,
             No::Clash,

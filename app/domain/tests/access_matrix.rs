@@ -14,7 +14,9 @@ fn picture() -> String {
         let cells: Vec<String> = Standing::ALL
             .iter()
             .zip(&names)
-            .map(|(standing, name)| format!("{:width$}", if may(*action, *standing) { "✔" } else { "·" }, width = name.len()))
+            .map(|(standing, name)| {
+                format!("{:width$}", if may(*action, *standing) { "✔" } else { "·" }, width = name.len())
+            })
             .collect();
         let _ = writeln!(text, "{:22} {}", format!("{action:?}"), cells.join("  ").trim_end());
     }

@@ -3,7 +3,8 @@
 use std::fmt::Display;
 
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, Expected, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error, Expected, MapAccess, SeqAccess, Unexpected,
+    VariantAccess, Visitor,
 };
 
 use super::{Value, Wrong};
@@ -95,7 +96,9 @@ impl<'de> Deserializer<'de> for Value {
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
         match self {
-            Value::Object(object) => visitor.visit_map(Object { rest: object.into_iter(), value: Value::Null }),
+            Value::Object(object) => {
+                visitor.visit_map(Object { rest: object.into_iter(), value: Value::Null })
+            }
             _ => Err(Wrong),
         }
     }
@@ -109,7 +112,11 @@ impl<'de> Deserializer<'de> for Value {
         visitor.visit_seq(self.in_order(fields)?)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Wrong> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Wrong> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -151,7 +158,11 @@ impl<'de> Deserializer<'de> for Value {
         if self == Value::Null { visitor.visit_unit() } else { Err(Wrong) }
     }
 
-    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Wrong> {
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Wrong> {
         self.deserialize_unit(visitor)
     }
 

@@ -85,10 +85,48 @@ fn what_is_not_expected_is_refused() {
 #[test]
 fn the_edges_of_json_are_where_they_should_be() {
     for json in [
-        "null", " true ", "false", "0", "12", "-7", "[]", "[ ]", "[1,2]", "{}", "{\"a\":[{}]}", "\"\"",
-        "\"\\u00e9\\ud83d\\udc69\\/\\b\\f\"", "\"é\"", "[1,]", "[,1]", "{\"a\"}", "{\"a\":}", "{a:1}", "{,}", "01", "-",
-        "+1", "1 2", "nul", "tru", "", " ", "\"", "\"\\\"", "\"\\x\"", "\"\\u12\"", "\"\\ud83d\"", "\"\\udc69\"",
-        "\"\\ud83d\\u0041\"", "\"a\nb\"", "[", "]", "{\"a\":1", "\u{feff}1", "\"\\u+123\"", "9223372036854775807",
+        "null",
+        " true ",
+        "false",
+        "0",
+        "12",
+        "-7",
+        "[]",
+        "[ ]",
+        "[1,2]",
+        "{}",
+        "{\"a\":[{}]}",
+        "\"\"",
+        "\"\\u00e9\\ud83d\\udc69\\/\\b\\f\"",
+        "\"é\"",
+        "[1,]",
+        "[,1]",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{a:1}",
+        "{,}",
+        "01",
+        "-",
+        "+1",
+        "1 2",
+        "nul",
+        "tru",
+        "",
+        " ",
+        "\"",
+        "\"\\\"",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\ud83d\"",
+        "\"\\udc69\"",
+        "\"\\ud83d\\u0041\"",
+        "\"a\nb\"",
+        "[",
+        "]",
+        "{\"a\":1",
+        "\u{feff}1",
+        "\"\\u+123\"",
+        "9223372036854775807",
     ] {
         let theirs = serde_json::from_str::<serde_json::Value>(json).ok();
         assert_eq!(parse(json).map(as_theirs), theirs, "{json:?}");
@@ -105,8 +143,8 @@ fn as_theirs(value: Value) -> serde_json::Value {
         Value::Number(number) => number.into(),
         Value::Text(text) => text.into(),
         Value::List(list) => list.into_iter().map(as_theirs).collect(),
-        Value::Object(object) => {
-            serde_json::Value::Object(object.into_iter().map(|(name, value)| (name, as_theirs(value))).collect())
-        }
+        Value::Object(object) => serde_json::Value::Object(
+            object.into_iter().map(|(name, value)| (name, as_theirs(value))).collect(),
+        ),
     }
 }

@@ -106,13 +106,13 @@ impl<'a> Walk<'a> {
                 goes(worker, msg::team_family::plan(), msg::team_plan::heading()).await;
             }
             TeamScreen::Preview => {
-                self.from_card(msg::team_family::preview(), msg::team_plan::preview_heading(PARENT)).await;
+                self.through_card(msg::team_family::preview(), msg::team_plan::preview_heading(PARENT)).await;
             }
             TeamScreen::TypeIn => {
-                self.from_card(msg::team_family::type_in(), msg::team_type_in::heading(PARENT)).await;
+                self.through_card(msg::team_family::type_in(), msg::team_type_in::heading(PARENT)).await;
             }
             TeamScreen::Invite => {
-                self.from_card(msg::team_family::signing_in(), msg::team_invite::heading(PARENT)).await;
+                self.through_card(msg::team_family::signing_in(), msg::team_invite::heading(PARENT)).await;
             }
             TeamScreen::RaiseConcern => self.raises().await,
             TeamScreen::Concern => return self.concern().await,
@@ -185,7 +185,7 @@ impl<'a> Walk<'a> {
         self.worker.is_at(&goal).await;
     }
 
-    async fn from_card(&self, link: Message, heading: Message) {
+    async fn through_card(&self, link: Message, heading: Message) {
         self.worker.opens_family(&self.family).await;
         self.worker.presses(&self.worker.hears_about(link, PARENT)).await;
         self.worker.is_at(heading).await;

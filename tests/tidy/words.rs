@@ -64,9 +64,13 @@ fn no_words_stand_bare_in_a_view() {
     assert!(bare_words("view! { <p>{words.say(&msg)}</p> }\nlet x: Vec<A> = b </ c").is_empty());
 }
 
+/// What is in English on purpose: the workers' own app. Nothing a parent reads may stand here, and the list may only shrink.
+const ENGLISH_ONLY: [&str; 1] = ["team-*"];
+
 /// What a list of missing messages still names.
 fn missing(list: &str) -> Vec<String> {
     let named = list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let named = named.filter(|line| !ENGLISH_ONLY.contains(line));
     named.map(|line| format!("{line} is not translated")).collect()
 }
 
@@ -79,5 +83,5 @@ fn every_language_says_everything() {
         .flat_map(|file| self::missing(&file.text).into_iter().map(|it| format!("{}: {it}", file.path)))
         .collect();
     assert!(missing.is_empty(), "\n{}", missing.join("\n"));
-    assert_eq!(self::missing("# a list\n*\ngoal-title\n").len(), 2);
+    assert_eq!(self::missing("# a list\n*\ngoal-title\nteam-*\n").len(), 2);
 }

@@ -137,6 +137,9 @@ fn english_lines<'a>(written: &Written<'a>) -> Vec<String> {
     std::iter::once(first).chain(rest).filter(|line| !line.is_empty()).map(plain).collect()
 }
 
+/// What is said of one language.
+type Fact = fn(&LanguageWords<'_>) -> String;
+
 /// Keeps text from being read as links or tags in documentation.
 fn plain(text: &str) -> String {
     text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('*', "\\*")
@@ -155,7 +158,7 @@ fn language_enum(languages: &[LanguageWords<'_>]) -> String {
     let all: Vec<_> =
         languages.iter().map(|language| format!("Language::{}", variant(language.tag))).collect();
     line(&mut code, 1, format_args!("pub const ALL: [Language; {}] = [{}];", all.len(), all.join(", ")));
-    let table: [(&str, &str, fn(&LanguageWords<'_>) -> String); 4] = [
+    let table: [(&str, &str, Fact); 4] = [
         ("tag", "The language as HTML's `lang` spells it.", |language| language.tag.to_owned()),
         ("own_name", "What its readers call it.", |language| language.settings.own_name.clone()),
         ("english_name", "What English calls it.", |language| language.settings.english_name.clone()),

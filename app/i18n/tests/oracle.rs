@@ -182,8 +182,9 @@ fn samples(entry: &Entry, keys: &BTreeSet<String>) -> Vec<Vec<Argument>> {
     let values: Vec<_> = entry.arguments.iter().map(|(_, kind)| values(*kind)).collect();
     if values.len() <= 2 {
         return values.iter().fold(vec![Vec::new()], |samples, values| {
-            let with =
-                |sample: &Vec<Argument>, value: &Argument| [sample.as_slice(), &[value.clone()]].concat();
+            let with = |sample: &Vec<Argument>, value: &Argument| {
+                [sample.as_slice(), std::slice::from_ref(value)].concat()
+            };
             samples.iter().flat_map(|sample| values.iter().map(move |value| with(sample, value))).collect()
         });
     }

@@ -242,6 +242,7 @@ impl From<store::OpenError> for Mistake {
 }
 
 impl fmt::Display for Mistake {
+    #[expect(clippy::too_many_lines, reason = "one paragraph for each mistake, all in one place")]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::PublicUrl(url, OriginMistake::NotAnOrigin) => write!(

@@ -24,7 +24,7 @@ pub fn operations(mount: &mut Mount) {
 }
 
 async fn read_my_drafts(cx: Cx, permit: Permit<deed::KeepDraft>, _: ReadMyDrafts) -> Answer<ReadMyDrafts> {
-    Ok(found(read(cx, permit).await)?)
+    found(read(cx, permit).await)
 }
 
 async fn save_my_draft(cx: Cx, permit: Permit<deed::KeepDraft>, ask: SaveMyDraft) -> Answer<SaveMyDraft> {
@@ -40,7 +40,7 @@ async fn read_desk_drafts(
     permit: Permit<deed::KeepDraft>,
     _: ReadDeskDrafts,
 ) -> Answer<ReadDeskDrafts> {
-    Ok(found(read(cx, permit).await)?)
+    found(read(cx, permit).await)
 }
 
 async fn save_desk_draft(

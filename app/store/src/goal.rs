@@ -5,7 +5,6 @@ use crate::{
     beside::Beside,
     draft,
     entry::EntryLine,
-    error::Fault,
     involvement, kept, plan,
     reply::{self, ReplyLine},
     row::{self, goal, goal_was},
@@ -24,11 +23,11 @@ use domain::{
 };
 use sea_orm::{ActiveValue::Set, QueryOrder, prelude::*, sea_query::Condition};
 
+mod state;
 mod story;
 
+use state::{ACTIVE, state_columns, state_of};
 pub(crate) use story::stories;
-
-const ACTIVE: &str = "active";
 
 /// A goal to keep.
 #[derive(Clone, Debug)]
@@ -389,29 +388,6 @@ fn line(mut goal: Goal, beside: &Beside) -> GoalLine {
 
 const fn cell_of(id: Uuid, version: i32) -> Cell {
     Cell::body("goal", id).version(version)
-}
-
-fn state_columns(state: GoalState) -> (&'static str, Option<String>) {
-    match state {
-        GoalState::SavedForLater => ("saved_for_later", None),
-        GoalState::Active => (ACTIVE, None),
-        GoalState::Paused { since } => ("paused", Some(since.to_string())),
-        GoalState::Reached { on } => ("reached", Some(on.to_string())),
-        GoalState::LetGo { on } => ("let_go", Some(on.to_string())),
-    }
-}
-
-fn state_of(row: &goal::Model) -> Result<GoalState, Fault> {
-    let day =
-        || row.state_day.as_deref().map_or_else(|| Err(Fault::of("a state without its day")), kept::day);
-    Ok(match row.state.as_str() {
-        "saved_for_later" => GoalState::SavedForLater,
-        ACTIVE => GoalState::Active,
-        "paused" => GoalState::Paused { since: day()? },
-        "reached" => GoalState::Reached { on: day()? },
-        "let_go" => GoalState::LetGo { on: day()? },
-        _ => return Err(Fault::of("an unknown state of a goal")),
-    })
 }
 
 impl Labelled for goal::Entity {

@@ -66,7 +66,7 @@ impl Postgres {
 
     /// The address of its first, empty database. Whoever connects may make more.
     pub fn url(&self) -> String {
-        format!("postgres://postgres@127.0.0.1:{}/postgres", self.port)
+        format!("postgres://postgres@127.0.0.1:{}", self.port)
     }
 }
 

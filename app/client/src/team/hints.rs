@@ -14,8 +14,11 @@ const HINTS_MAX: usize = 4;
 /// Letters everybody knows.
 const KNOWN_LETTERS: [&str; 5] = ["NHS", "GP", "TV", "OK", "UK"];
 
+/// Beginnings of words, and what to say instead.
+type Swap = (&'static [&'static str], fn() -> Message);
+
 /// Beginnings of words and phrases parents find cold or hard, and what to say instead.
-const SWAPS: [(&[&str], fn() -> Message); 17] = [
+const SWAPS: [Swap; 17] = [
     (&["contact"], msg::team::instead_contact),
     (
         &["failed to engage", "disengag", "hard to reach", "non-complian", "uncooperative"],

@@ -51,7 +51,7 @@ fn parse(text: &str) -> Option<Symbol<'_>> {
         let Some(rest) = text.strip_prefix(word) else { continue };
         let (days, time) = rest.split_once(' ').map_or((rest, None), |(days, time)| (days, Some(time)));
         let signed = days.is_empty() || days.starts_with(['+', '-']);
-        let minute = time.map(|time| written::minute(time));
+        let minute = time.map(written::minute);
         if signed && minute != Some(None) {
             let days = if days.is_empty() { 0 } else { days.parse().ok()? };
             return Some(Symbol::Day { from, days, minute: minute.flatten() });

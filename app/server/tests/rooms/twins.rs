@@ -122,7 +122,7 @@ fn every_column_is_marked_or_has_its_reason() {
         })
         .collect();
     let kept: BTreeSet<_> = schema::columns().into_iter().collect();
-    assert!(kept.len() > 300, "{}", kept.len());
+    assert!(kept.len() > 250, "the schema was not found: {}", kept.len());
     assert_eq!(kept.difference(&listed).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "not listed");
     assert_eq!(listed.difference(&kept).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "not there");
 }

@@ -37,7 +37,7 @@ impl Store {
             }
             let two = worker::all(&tx, [words.to, involvement.worker]).await?;
             let team = family::find(&tx, involvement.family).await?.team;
-            if !two.get(&words.to).is_some_and(|to| to.team == team) {
+            if two.get(&words.to).is_none_or(|to| to.team != team) {
                 return Ok(Err(InvolvementRefusal::OtherTeam));
             }
             let has_it = active(&tx, involvement.family, tx.today())

@@ -8,9 +8,8 @@ pub(super) fn lean(script: &str) -> String {
     let mut lean = String::with_capacity(script.len());
     let mut in_comment = false;
     for line in script.lines().map(str::trim) {
-        if in_comment {
-            in_comment = !line.ends_with("*/");
-        } else if line.starts_with("/*") && (line.ends_with("*/") || !line.contains("*/")) {
+        let begins_comment = line.starts_with("/*") && (line.ends_with("*/") || !line.contains("*/"));
+        if in_comment || begins_comment {
             in_comment = !line.ends_with("*/");
         } else if !line.is_empty() && !line.starts_with("//") {
             lean.push_str(line);

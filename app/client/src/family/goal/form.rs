@@ -227,7 +227,7 @@ impl GoalForm {
         match (what, by) {
             (Some(what), by) => Ok(Some(Step { what, by })),
             (None, None) => Ok(None),
-            (None, Some(_)) => Err(wrong(&self.step, msg::goal::set_step_missing())),
+            (None, Some(_)) => wrong(&self.step, msg::goal::set_step_missing()),
         }
     }
 
@@ -238,8 +238,8 @@ impl GoalForm {
         match (mark, why) {
             (Some(mark), Some(why_not_lower)) => Ok(Some(Reading { mark, why_not_lower })),
             (None, None) => Ok(None),
-            (Some(_), None) => Err(wrong(&self.now_why, msg::goal::set_now_words_missing())),
-            (None, Some(_)) => Err(wrong(&self.now, msg::goal::set_now_number_missing())),
+            (Some(_), None) => wrong(&self.now_why, msg::goal::set_now_words_missing()),
+            (None, Some(_)) => wrong(&self.now, msg::goal::set_now_number_missing()),
         }
     }
 
@@ -248,6 +248,7 @@ impl GoalForm {
     }
 }
 
-fn wrong(field: &Field, problem: Message) {
+fn wrong<T>(field: &Field, problem: Message) -> Result<T, ()> {
     field.problem.set(Some(problem));
+    Err(())
 }

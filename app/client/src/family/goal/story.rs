@@ -179,7 +179,7 @@ fn moves(app: &App, view: &GoalView) -> AnyView {
                     let answer = outbox.send(&MoveGoal { family, goal, step }).await;
                     app.going.say(match answer {
                         Ok(_) => msg::goal::move_done(),
-                        Err(failure) => failure.message(|refusal| refused(refusal)),
+                        Err(failure) => failure.message(refused),
                     });
                 });
             };

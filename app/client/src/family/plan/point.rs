@@ -37,7 +37,7 @@ pub(super) fn says(view: &PointView) -> AnyView {
         .as_ref()
         .map(|because| subsection(msg::plan::point_because(), vec![written(because).block()]));
     let all = [view.says.as_str(), view.because.as_ref().map_or("", |because| because.as_str())].join(" ");
-    let talk = view.talk.as_ref().map(|talk| talked(talk));
+    let talk = view.talk.as_ref().map(talked);
     let parts = new.into_iter().chain([written(&view.says).block()]).chain(because).chain(talk);
     stack(parts.chain([meanings(all)]).collect())
 }

@@ -2,5 +2,4 @@
 
 mod language;
 mod site;
-mod sweep;
 mod together;

@@ -124,7 +124,7 @@ fn letter(chars: &mut Peekable<Chars>) -> String {
     }
     let mut blanks = String::from("' ");
     let mut escaped = chars.next() == Some('\\');
-    while let Some(c) = chars.next() {
+    for c in chars.by_ref() {
         if c == '\'' && !escaped {
             break;
         }

@@ -10,7 +10,7 @@ use axum::{
     http::{HeaderMap, Request, header},
 };
 use domain::{
-    family::{AgeBand, PersonKind, Post},
+    family::{PersonKind, Post},
     id::{FamilyId, PersonId, WorkerId, WriteId},
     involvement::With,
     sign_in::{Passphrase, SignInName},
@@ -191,10 +191,6 @@ impl Persona {
 
     pub(crate) async fn adds_adult(&self, family: FamilyId, name: &str) -> PersonId {
         self.adds_person(family, name, PersonKind::Adult).await
-    }
-
-    pub(crate) async fn adds_child(&self, family: FamilyId, name: &str) -> PersonId {
-        self.adds_person(family, name, PersonKind::Child(AgeBand::Child)).await
     }
 
     async fn adds_person(&self, family: FamilyId, name: &str, kind: PersonKind) -> PersonId {

@@ -31,7 +31,7 @@ const WORDS: Budget = Budget { what: "of which words of the family app", fails_o
 ///
 /// `cargo xtask bundle` fails over the budgets themselves, always. `run` and `test` go on while a face stays below what it
 /// weighed here, so that one debt does not hide every other fault.
-const OWED: [(&str, usize); 2] = [(FAMILY.what, 236), (TEAM.what, 309)];
+const OWED: [(&str, usize); 2] = [(FAMILY.what, 236), (TEAM.what, 316)];
 
 /// Visits everything for the first time, prints what that weighs, and fails if anything is over what fails the build; or,
 /// where `owed` may still be, over that.

@@ -112,7 +112,8 @@ impl<'a> Walk<'a> {
                 self.through_card(msg::team_family::type_in(), msg::team_type_in::heading(PARENT)).await;
             }
             TeamScreen::Invite => {
-                self.through_card(msg::team_family::signing_in(), msg::team_invite::heading(PARENT)).await;
+                self.through_card(msg::team_family::signing_in(), msg::team_invite::heading_active(PARENT))
+                    .await;
             }
             TeamScreen::RaiseConcern => self.raises().await,
             TeamScreen::Concern => return self.concern().await,

@@ -24,7 +24,7 @@ impl Browser {
     pub async fn invites_again(&self, family: &str, adult: &str) -> String {
         self.opens_family(family).await;
         self.presses(&self.hears_about(msg::team_family::signing_in(), adult)).await;
-        self.is_at(msg::team_invite::heading(adult)).await;
+        self.is_at(msg::team_invite::heading_active(adult)).await;
         self.presses(msg::team_invite::make()).await;
         self.sees(msg::team_invite::waiting()).await;
         let link = self.reads_first(".invitation__link").await;

@@ -199,19 +199,6 @@ async fn a_parent_and_their_worker_in_english() {
     story(Portal::product(), async |portal| together(portal, Engine::Chromium, Language::EnGb).await).await;
 }
 
-#[tokio::test]
-async fn a_parent_and_their_worker_in_urdu() {
-    story(Portal::product(), async |portal| together(portal, Engine::Chromium, Language::Ur).await).await;
-}
-
-#[tokio::test]
-async fn a_parent_and_their_worker_in_webkit() {
-    story(Portal::product_over_https(), async |portal| {
-        together(portal, Engine::WebKit, Language::EnGb).await
-    })
-    .await;
-}
-
 /// How somebody leaves at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {

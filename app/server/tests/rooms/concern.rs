@@ -1,7 +1,7 @@
 //! "I am worried about someone's safety": for duty and the manager, with no trace anywhere a family can look.
 use crate::{
     people::*,
-    portal::{TestPortal, words},
+    portal::{TestPortal, told_now, words},
 };
 use api::{
     concern::{CloseConcern, RaiseConcern, ReadConcern},
@@ -56,14 +56,10 @@ rooms! {
         let key = DraftKey::Concern(FAMILY, AMINA);
         portal.get(&portal.of("Leah"), SaveDeskDraft { key, words: words("She may") }).await;
         let mut heard = portal.store().changes();
+        told_now(&mut heard).await;
         portal.get(&portal.of("Leah"), raising(ConcernSource::Entry(ENTRY))).await;
         assert!(portal.get(&portal.of("Leah"), ReadDeskDrafts {}).await.is_empty());
-        let mut told = Vec::new();
-        while let Ok(Ok(store::Change::For(viewer))) =
-            tokio::time::timeout(std::time::Duration::from_millis(500), heard.recv()).await
-        {
-            told.push(viewer);
-        }
+        let mut told = told_now(&mut heard).await;
         told.sort_by_key(|viewer| format!("{viewer:?}"));
         use domain::access::Viewer::Worker;
         assert_eq!(told, [Worker(DEVA), Worker(GRACE)], "and no family");

@@ -11,6 +11,7 @@ use axum::{
     http::{HeaderMap, Request, header},
 };
 use domain::{
+    access::Viewer,
     council::Council,
     id::{FamilyId, Id, InvitationId, PersonId},
     sign_in::{Passphrase, SignInName},
@@ -35,9 +36,13 @@ use std::{
         Arc, Mutex,
         atomic::{AtomicU64, Ordering},
     },
+    time::Duration,
 };
-use store::{Settings, Store, Where};
-use tokio::sync::OnceCell;
+use store::{Change, Settings, Store, Where};
+use tokio::{
+    sync::{OnceCell, broadcast},
+    time::timeout,
+};
 use tower::ServiceExt;
 
 /// Wednesday.
@@ -54,6 +59,16 @@ pub(crate) fn at(minute: u32) -> Moment {
 }
 pub(crate) fn words<const MAX: usize>(text: &str) -> Words<MAX> {
     Words::parse(text).expect("words")
+}
+
+/// Who has been told to ask again, until nothing comes for a while. PostgreSQL brings such news late, so ask this
+/// before an act, too: what came before is then not taken for its doing.
+pub(crate) async fn told_now(heard: &mut broadcast::Receiver<Change>) -> Vec<Viewer> {
+    let mut told = Vec::new();
+    while let Ok(Ok(Change::For(viewer))) = timeout(Duration::from_millis(500), heard.recv()).await {
+        told.push(viewer);
+    }
+    told
 }
 
 /// Somebody's browser.

@@ -6,7 +6,7 @@ use crate::{
     tx::Tx,
 };
 use domain::{family::Post, promise::PromiseState, time::Moment, today::Waiting};
-use sea_orm::prelude::*;
+use sea_orm::{prelude::*, sea_query::Condition};
 
 pub(super) async fn waiting(tx: &Tx, owner: &Owner) -> Stored<Vec<Found>> {
     let mut found = concerns(tx, owner).await?;
@@ -53,9 +53,16 @@ async fn invitations(tx: &Tx, owner: &Owner) -> Stored<Vec<Found>> {
 
 /// Promises of this worker, or of someone they cover for, whose day has passed.
 async fn late_promises(tx: &Tx, owner: &Owner) -> Stored<Vec<Found>> {
+    let of_theirs = Condition::all()
+        .add(promise::Column::Owner.is_in(keys(owner)))
+        .add(promise::Column::OwnerKind.eq("worker"));
+    promises_past(tx, of_theirs).await
+}
+
+/// Open promises among these whose day has passed.
+pub(super) async fn promises_past(tx: &Tx, among: Condition) -> Stored<Vec<Found>> {
     let rows = promise::Entity::find()
-        .filter(promise::Column::Owner.is_in(keys(owner)))
-        .filter(promise::Column::OwnerKind.eq("worker"))
+        .filter(among)
         .filter(promise::Column::ByDay.lt(tx.today().to_string()))
         .all(tx.db())
         .await?;

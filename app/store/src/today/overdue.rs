@@ -1,16 +1,13 @@
 //! What is late by the service, over a whole team. Says that a message is late, never what it says.
-use super::{DeskLine, Found, Owner, families_of_team, message, named, room};
+use super::{DeskLine, Found, Owner, desk, families_of_team, message, named, room};
 use crate::{
-    Stored, family, kept,
+    Stored, family,
     row::{self, promise},
     tx::{Room, Tx},
     worker,
 };
-use domain::{
-    audience::Reader, council::Council, family::Post, id::TeamId, promise::PromiseState, time::Moment,
-    today::Waiting,
-};
-use sea_orm::prelude::*;
+use domain::{audience::Reader, council::Council, family::Post, id::TeamId, today::Waiting};
+use sea_orm::{prelude::*, sea_query::Condition};
 use std::collections::BTreeSet;
 
 /// Every late message, answer, promise and first answer of a team, most urgent first.
@@ -37,24 +34,10 @@ pub(crate) async fn of_team(tx: &Tx, team: TeamId, council: &Council) -> Stored<
 
 /// Promises of workers and agencies whose day has passed.
 async fn promises(tx: &Tx, team: TeamId) -> Stored<Vec<Found>> {
-    let rows = promise::Entity::find()
-        .filter(promise::Column::Family.is_in(families_of_team(tx, team).await?))
-        .filter(promise::Column::OwnerKind.ne("person"))
-        .filter(promise::Column::ByDay.lt(tx.today().to_string()))
-        .all(tx.db())
-        .await?;
-    let mut found = Vec::new();
-    for row in rows {
-        if kept::read::<PromiseState>(&row.state)?.is_open() {
-            found.push(Found {
-                waiting: Waiting::LatePromise(row::id(row.id)),
-                family: row::id(row.family),
-                person: None,
-                when: Moment::at(kept::day(&row.by_day)?, 0),
-            });
-        }
-    }
-    Ok(found)
+    let of_the_service = Condition::all()
+        .add(promise::Column::Family.is_in(families_of_team(tx, team).await?))
+        .add(promise::Column::OwnerKind.ne("person"));
+    desk::promises_past(tx, of_the_service).await
 }
 
 /// Goals shown to the team, or to one worker of it, that should have had a first answer by now.

@@ -5,9 +5,10 @@ use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{Answer, Go, SummaryList, say};
 
-use super::{Question, names};
+use super::Question;
 use crate::browser;
 use crate::family::parts::{small, written};
+use crate::kinds;
 use crate::session::Session;
 
 /// What the answers are for.
@@ -27,7 +28,7 @@ pub(super) fn answers(words: &GoalWords, showing: &Showing<'_>, more: Vec<Answer
     let strengths: Vec<AnyView> = words
         .strengths
         .iter()
-        .map(|card| view! { <li>{say(names::strength(*card))}</li> }.into_any())
+        .map(|card| view! { <li>{say(kinds::strength(*card))}</li> }.into_any())
         .chain(words.own_strengths.iter().map(|own| view! { <li>{written(own).block()}</li> }.into_any()))
         .collect();
     let strengths = (!strengths.is_empty()).then(|| view! { <ul>{strengths}</ul> }.into_any());
@@ -48,7 +49,7 @@ pub(super) fn answers(words: &GoalWords, showing: &Showing<'_>, more: Vec<Answer
         })
     };
     let rows = [
-        row(msg::goal::check_area(), Question::Area, Some(say(names::area(words.area)))),
+        row(msg::goal::check_area(), Question::Area, Some(say(kinds::area(words.area)))),
         row(msg::goal::check_different(), Question::Different, Some(written(&words.different).block())),
         row(
             msg::goal::check_matters(),

@@ -12,12 +12,13 @@ use ui::{
     Weight,
 };
 
-use super::{GoalForm, Question, names};
+use super::{GoalForm, Question};
 use crate::family::App;
 use crate::family::audience;
 use crate::family::help::box_note;
 use crate::family::parts::{form as sheet, small, stack, written};
 use crate::family::screen::Screen;
+use crate::kinds;
 
 /// The screen. It goes on to the next question, or back to the check when the reader came from there.
 pub(crate) fn ask(app: &App, form: &Arc<GoalForm>, question: Question, is_change: bool) -> AnyView {
@@ -91,7 +92,7 @@ fn area(form: &GoalForm) -> AnyView {
     let choices = Area::ALL
         .into_iter()
         .enumerate()
-        .map(|(place, area)| Choice::new(place.to_string(), names::area(area)))
+        .map(|(place, area)| Choice::new(place.to_string(), kinds::area(area)))
         .collect();
     let field = form.area.clone();
     view! { <Radios label=msg::goal::set_area() field choices heading=true/> }.into_any()
@@ -101,7 +102,7 @@ fn strengths(app: &App, form: &GoalForm) -> AnyView {
     let choices = StrengthCard::ALL
         .into_iter()
         .enumerate()
-        .map(|(place, card)| Choice::new(place.to_string(), names::strength(card)))
+        .map(|(place, card)| Choice::new(place.to_string(), kinds::strength(card)))
         .collect();
     let (field, hint) = (form.strengths.clone(), msg::goal::set_strengths_hint(STRENGTHS_MAX));
     let own = (msg::goal::set_own_strengths(), Some(msg::common::hint_optional()));

@@ -13,6 +13,7 @@ use super::{GoalForm, Question, names};
 use crate::family::parts::{card as ground, para, section, small, written};
 use crate::family::screen::Screen;
 use crate::family::{App, audience};
+use crate::kinds;
 use crate::remote::Query;
 
 /// The screen *My goals*.
@@ -64,7 +65,7 @@ fn card(app: &App, view: &GoalView) -> AnyView {
     let answer = answer.map(|day| small(msg::goal::list_answer_by(day.words.clone())));
     let label = written(&goal.words.different);
     let parts = [
-        small(names::area(goal.words.area)),
+        small(kinds::area(goal.words.area)),
         view! { <p class="goal-words"><Link label go/></p> }.into_any(),
     ];
     let who = audience::label(goal.audience, view.shown_to.as_deref());

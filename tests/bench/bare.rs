@@ -23,7 +23,8 @@ pub(crate) const POINTS: u32 = 12;
 /// Entries of the one family with a long log.
 pub(crate) const LONG_LOG: u32 = 1000;
 /// About as long as what a person writes.
-pub(crate) const SAYS: &str = "Mornings are calmer when the bags are packed the night before, and we leave the house together.";
+pub(crate) const SAYS: &str =
+    "Mornings are calmer when the bags are packed the night before, and we leave the house together.";
 
 /// What a write is in the bare server: one row.
 enum Job {
@@ -40,7 +41,9 @@ struct Bare {
 
 fn open(path: &File) -> rusqlite::Result<Connection> {
     let db = Connection::open(path)?;
-    db.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;")?;
+    db.execute_batch(
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;",
+    )?;
     Ok(db)
 }
 
@@ -83,8 +86,12 @@ fn write(mut db: Connection, jobs: &mpsc::Receiver<(Job, oneshot::Sender<()>)>) 
             let tx = db.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
             for (job, _) in &batch {
                 match job {
-                    Job::Entry(family) => tx.prepare_cached("INSERT INTO entry(family, words) VALUES (?, ?)")?.execute((family, SAYS))?,
-                    Job::Read(family) => tx.prepare_cached("INSERT INTO audit(family, at) VALUES (?, 0)")?.execute((family,))?,
+                    Job::Entry(family) => tx
+                        .prepare_cached("INSERT INTO entry(family, words) VALUES (?, ?)")?
+                        .execute((family, SAYS))?,
+                    Job::Read(family) => tx
+                        .prepare_cached("INSERT INTO audit(family, at) VALUES (?, 0)")?
+                        .execute((family,))?,
                 };
             }
             tx.commit()
@@ -131,7 +138,10 @@ impl Bare {
 }
 
 async fn plan(State(bare): State<Bare>, Path(family): Path<u32>) -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "application/json")], bare.rows("SELECT says FROM point WHERE family = ? ORDER BY n", family).await)
+    (
+        [(header::CONTENT_TYPE, "application/json")],
+        bare.rows("SELECT says FROM point WHERE family = ? ORDER BY n", family).await,
+    )
 }
 async fn log(State(bare): State<Bare>, Path(family): Path<u32>) -> impl IntoResponse {
     let sql = "SELECT words FROM entry WHERE family = ? ORDER BY id DESC LIMIT 1000";

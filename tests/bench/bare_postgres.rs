@@ -49,14 +49,19 @@ pub(crate) async fn postgres(url: &str, families: u32, records: bool) -> Result<
         )
         .await?;
     first
-        .execute("INSERT INTO bare_entry(family, words) SELECT 0, $1 FROM generate_series(1, $2)", &[&SAYS, &log])
+        .execute(
+            "INSERT INTO bare_entry(family, words) SELECT 0, $1 FROM generate_series(1, $2)",
+            &[&SAYS, &log],
+        )
         .await?;
     let mut ready = Vec::new();
     for _ in 0..CONNECTIONS {
         let client = connect(url).await?;
         ready.push(Ready {
             plan: client.prepare("SELECT says FROM bare_point WHERE family = $1 ORDER BY n").await?,
-            log: client.prepare("SELECT words FROM bare_entry WHERE family = $1 ORDER BY id DESC LIMIT 1000").await?,
+            log: client
+                .prepare("SELECT words FROM bare_entry WHERE family = $1 ORDER BY id DESC LIMIT 1000")
+                .await?,
             entry: client.prepare("INSERT INTO bare_entry(family, words) VALUES ($1, $2)").await?,
             record: client.prepare("INSERT INTO bare_audit(family, at) VALUES ($1, 0)").await?,
             client,

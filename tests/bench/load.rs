@@ -22,21 +22,26 @@ pub(crate) struct Borne {
     pub(crate) p99: Duration,
 }
 
-/// Asks as fast as the answers come, on `connections` at once; or, with `per_second`, no faster than that.
+/// How fast to ask, and when to stop.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pace {
+    /// No asks after this.
+    pub(crate) how_long: Duration,
+    /// Nor more than this: everybody may write only so much in one go.
+    pub(crate) most: u64,
+    /// No faster than this; without it, as fast as the answers come.
+    pub(crate) per_second: Option<f64>,
+}
+
+/// Asks on `connections` at once.
 ///
 /// With a pace, the time counts from when an ask was due, not from when it got its turn: a server that stalls is seen to.
-pub(crate) async fn bear(
-    address: SocketAddr,
-    connections: u32,
-    how_long: Duration,
-    per_second: Option<f64>,
-    ask: Asking,
-) -> Result<Borne> {
+pub(crate) async fn bear(address: SocketAddr, connections: u32, pace: Pace, ask: Asking) -> Result<Borne> {
     let begun = Instant::now();
     let runs: Vec<_> = (0..connections)
         .map(|connection| {
-            let ask = ask.clone();
-            tokio::spawn(async move { one(address, connection, connections, begun, how_long, per_second, ask).await })
+            let turns = (u64::from(connection)..pace.most).step_by(connections as usize);
+            tokio::spawn(one(address, turns, begun, pace, ask.clone()))
         })
         .collect();
     let mut took = Vec::new();
@@ -54,25 +59,22 @@ pub(crate) async fn bear(
 
 async fn one(
     address: SocketAddr,
-    connection: u32,
-    connections: u32,
+    turns: impl Iterator<Item = u64> + Send,
     begun: Instant,
-    how_long: Duration,
-    per_second: Option<f64>,
+    pace: Pace,
     ask: Asking,
 ) -> Result<Vec<Duration>> {
     let stream = TcpStream::connect(address).await?;
     stream.set_nodelay(true)?;
     let mut stream = BufReader::new(stream);
     let mut took = Vec::new();
-    let mut turn = u64::from(connection);
-    loop {
-        let due = match per_second {
-            Some(pace) => begun + Duration::from_secs_f64(turn as f64 / pace),
+    for turn in turns {
+        let due = match pace.per_second {
+            Some(per_second) => begun + Duration::from_secs_f64(turn as f64 / per_second),
             None => Instant::now(),
         };
-        if due.duration_since(begun) >= how_long {
-            return Ok(took);
+        if due.duration_since(begun) >= pace.how_long {
+            break;
         }
         if let Some(wait) = due.checked_duration_since(Instant::now()) {
             tokio::time::sleep(wait).await;
@@ -80,8 +82,8 @@ async fn one(
         stream.get_mut().write_all(&ask(turn)).await?;
         answer(&mut stream).await?;
         took.push(due.elapsed());
-        turn += u64::from(connections);
     }
+    Ok(took)
 }
 
 /// Reads one answer whole. Anything but 200 is an error: a fast refusal is no throughput.

@@ -37,7 +37,7 @@ fn rooms_lean_one_way() {
     }
     let manifest: toml::Table = text("Cargo.toml").parse().expect("Cargo reads it too");
     let members = manifest["workspace"]["members"].as_array().expect("a list");
-    assert_eq!(members.len(), ROOMS.len() + 1, "every crate and `tests`: {members:?}");
+    assert_eq!(members.len(), ROOMS.len() + 2, "every crate, `tests` and its benchmark: {members:?}");
     assert_eq!(leans_wrongly("domain", "[dependencies]\nstore.workspace = true\nserde = \"1\""), ["store"]);
     assert_eq!(leans_wrongly("ui", "[build-dependencies]\ndomain = { path = \"../domain\" }"), ["domain"]);
     assert!(

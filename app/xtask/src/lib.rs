@@ -2,6 +2,7 @@
 //!
 //! `tests` borrows from here what it starts: programs that stop by themselves, temporary folders, a PostgreSQL.
 
+pub mod bench;
 pub mod bundle;
 pub mod command;
 mod count;

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use xtask::progress::Steps;
-use xtask::{bundle, run, test};
+use xtask::{bench, bundle, run, test};
 
 /// Builds, runs and tests Alongside.
 #[derive(Parser)]
@@ -16,6 +16,8 @@ enum Verb {
     Test(test::Ask),
     /// Make all that a browser fetches and compare its weight with the budgets.
     Bundle(bundle::Ask),
+    /// Measure what it costs beside a bare limit. Wants a machine with nothing else to do; takes minutes.
+    Bench(bench::Ask),
 }
 
 fn main() -> ExitCode {
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
         Verb::Run(ask) => run::run(&ask),
         Verb::Test(ask) => test::test(&ask),
         Verb::Bundle(ask) => bundle::bundle(&ask, &mut Steps::of(bundle::STEPS)),
+        Verb::Bench(ask) => bench::bench(&ask),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -47,6 +47,9 @@ pub fn test(ask: &Ask) -> Result<()> {
             "--workspace",
             "--exclude",
             "tests",
+            // Only clippy looks at it here: it measures, and has nothing to test.
+            "--exclude",
+            "bench",
             "--no-fail-fast",
             "--features",
             BOTH_APPS,

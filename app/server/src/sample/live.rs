@@ -40,12 +40,17 @@ impl std::error::Error for LifeMistake {}
 impl Sample {
     /// Founds the team in an empty store and lets everyone do what they did. `lived` is told after each act how many of
     /// how many are done.
-    pub async fn live(
+    pub async fn live(&self, portal: &Portal, lived: impl FnMut(usize, usize)) -> Result<(), LifeMistake> {
+        self.found(portal).await?;
+        self.go_on(portal, lived).await
+    }
+
+    /// The same where the team is there already.
+    pub async fn go_on(
         &self,
         portal: &Portal,
         mut lived: impl FnMut(usize, usize),
     ) -> Result<(), LifeMistake> {
-        self.found(portal).await?;
         let inside = router::inside(portal);
         for (nth, act) in self.acts.iter().enumerate() {
             let day = Living { sample: self, portal, inside: &inside, act };

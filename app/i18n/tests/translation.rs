@@ -6,8 +6,8 @@ use i18n::{Argument, Face, Language, words};
 /// Messages that are the same in English. This list may only shrink, or grow by a name.
 const SAME: [&str; 1] = ["common-brand-name"];
 
-/// Words in Latin letters that stand in Urdu text as they are: names, and what is printed on a key.
-const LATIN_IN_URDU: [&str; 2] = ["Alongside", "Shift"];
+/// Words in Latin letters that stand in other scripts as they are: names, and what is printed on a key.
+const LATIN: [&str; 2] = ["Alongside", "Shift"];
 
 fn say(entry: &Entry, language: Language) -> Option<String> {
     let arguments = entry.arguments.iter().map(|(_, kind)| match kind {
@@ -59,20 +59,41 @@ fn the_list_of_what_may_be_the_same_only_shrinks() {
     }
 }
 
+/// A language with letters of its own is written in them; the language's own name says which these are.
 #[test]
-fn urdu_is_written_in_its_own_script() {
-    for entry in catalogue::ALL.iter().filter(|entry| !SAME.contains(&entry.id)) {
-        let Some(mut said) = say(entry, Language::Ur) else { continue };
-        for latin in LATIN_IN_URDU {
-            said = said.replace(latin, "");
+fn every_language_is_written_in_its_own_script() {
+    let foreign = |language: &Language| !language.own_name().starts_with(|letter| is_latin(letter));
+    for language in Language::ALL.into_iter().filter(foreign) {
+        for entry in catalogue::ALL.iter().filter(|entry| !SAME.contains(&entry.id)) {
+            let Some(mut said) = say(entry, language) else { continue };
+            for latin in LATIN {
+                said = said.replace(latin, "");
+            }
+            let wrong: String = said.chars().filter(char::is_ascii_alphabetic).collect();
+            assert!(wrong.is_empty(), "{} in {}: {wrong} in {said}", entry.id, language.tag());
+            let own = said.chars().any(|letter| letter.is_alphabetic() && !is_latin(letter));
+            let says_words =
+                say(entry, Language::SOURCE).is_some_and(|said| said.contains(char::is_alphabetic));
+            assert!(own || !says_words, "{} in {}: {said}", entry.id, language.tag());
         }
-        let foreign: String = said.chars().filter(char::is_ascii_alphabetic).collect();
-        assert!(foreign.is_empty(), "{}: {foreign} in {said}", entry.id);
-        // Arabic and Persian keyboards type look-alikes of these letters, which Urdu fonts draw wrongly.
-        let look_alike = said.chars().find(|letter| matches!(letter, 'ي' | 'ك' | 'ى' | 'ه' | 'ة'));
-        assert_eq!(look_alike, None, "{}: {said}", entry.id);
-        let has_letters = said.chars().any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter));
-        let says_words = say(entry, Language::SOURCE).is_some_and(|said| said.contains(char::is_alphabetic));
-        assert!(has_letters || !says_words, "{}: {said}", entry.id);
+    }
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_alphabetic() && letter < '\u{370}'
+}
+
+/// What keyboards for a neighbouring language type instead, which this language's readers see drawn wrongly.
+#[test]
+fn no_letter_is_a_neighbour_s_look_alike() {
+    for (language, look_alikes) in [
+        (Language::Ur, ['ي', 'ك', 'ى', 'ه', 'ة'].as_slice()),
+        // A comma stands below these in Romanian; with a cedilla they are Turkish.
+        (Language::Ro, ['ş', 'ţ', 'Ş', 'Ţ'].as_slice()),
+    ] {
+        for entry in catalogue::ALL {
+            let said = say(entry, language).unwrap_or_default();
+            assert!(!said.contains(look_alikes), "{} in {}: {said}", entry.id, language.tag());
+        }
     }
 }

@@ -21,8 +21,14 @@ async fn whoever_is_signed_in_is_told_who_they_are_and_whom_to_ring() {
 async fn a_language_is_remembered_and_dates_are_said_in_it() {
     let portal = TestPortal::open().await;
     let grace = portal.grace().await;
-    for (language, today) in [("pl", "środa, 4 marca"), ("ur", "بدھ، 4 مارچ"), ("tlh", "بدھ، 4 مارچ")]
-    {
+    for (language, today) in [
+        ("bn", "বুধবার, 4 মার্চ"),
+        ("lt", "kovo 4 d., trečiadienis"),
+        ("pl", "środa, 4 marca"),
+        ("ro", "miercuri, 4 martie"),
+        ("ur", "بدھ، 4 مارچ"),
+        ("tlh", "بدھ، 4 مارچ"),
+    ] {
         let chosen = grace.asks(&ChooseLanguage { language: language.to_owned() }).await;
         assert_eq!(chosen, Ok(Saved { version: 1 }));
         assert_eq!(grace.asks(&ReadMe {}).await.expect("her own").today.words, today, "{language}");

@@ -1,0 +1,13 @@
+### সবার জন্য খোলা পাতাগুলোর কাঠামো: প্রতিটির শেষে লিংক, আর কে এটি চালায়।
+
+site-pages-label = এই সাইটের পাতাগুলো
+site-page-home = প্রথম পাতা
+site-page-about = ফ্যামিলি সেফগার্ডিং কী
+site-page-sign-in = সাইন ইন
+site-page-help = সাহায্যের নম্বর
+site-page-safe = সাইটটি সাবধানে ব্যবহার করা
+site-page-access = সবাই যাতে ব্যবহার করতে পারে
+site-page-privacy = আপনার তথ্যের গোপনীয়তা
+site-page-signed-out = সাইন আউট হয়েছে
+site-council-line = { -brand } চালায় { $council }।
+site-title-problem = সমস্যা: { $page }

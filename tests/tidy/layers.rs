@@ -4,11 +4,12 @@ use crate::rust::parts;
 use crate::tree::{every_file, is_rust, is_source_of, lines, text};
 
 /// Each crate with all of ours it may lean on. The order is that of the layers: nothing leans on what comes later.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("api", &["domain"]),
     ("i18n", &[]),
-    ("ui", &["i18n"]),
+    ("markup", &[]),
+    ("ui", &["i18n", "markup"]),
     ("site", &["domain", "api", "i18n", "ui"]),
     ("client", &["domain", "api", "i18n", "ui"]),
     ("store", &["domain"]),

@@ -6,7 +6,7 @@
 
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, NoticeBox, Weight, say};
+use ui::{Button, IntoAny, NoticeBox, Weight, say, view};
 
 use crate::browser;
 use crate::opening::sign_out_quietly;

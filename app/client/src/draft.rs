@@ -11,7 +11,7 @@ use domain::draft::{DraftKey, DraftWords};
 use domain::id::FamilyId;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Field, NotSaved, say};
+use ui::{Field, IntoAny, NotSaved, say, view};
 
 use crate::remote::{Failure, Outbox, ask};
 use crate::session::{KeepsWords, Session, lock};

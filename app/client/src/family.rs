@@ -4,6 +4,7 @@ use api::account::Who;
 use domain::id::FamilyId;
 use i18n::Face;
 use leptos::prelude::*;
+use ui::IntoAny;
 
 use crate::session::{End, Session};
 use crate::{browser, cover, opening};

@@ -9,7 +9,7 @@ use api::{Method, No, Nothing, Operation};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
-use ui::{Button, IncidentNotice, LoadingText, NoticeBox, Weight};
+use ui::{Button, IncidentNotice, IntoAny, LoadingText, NoticeBox, Weight, view};
 
 use crate::browser::{self, NoSignal, Reply};
 use crate::session::{Held, Kept, Session};

@@ -7,7 +7,7 @@ use api::Operation;
 use domain::draft::DraftKey;
 use i18n::Message;
 use leptos::prelude::*;
-use ui::Press;
+use ui::{IntoAny, Press};
 
 use crate::draft::{Desk, Keeper, Sheet};
 use crate::form::Problems;

@@ -4,7 +4,7 @@ use api::screen::SitePage;
 use domain::council::NamedKind;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{InsetText, Link, PageHeading, say};
+use ui::{InsetText, IntoAny, Link, PageHeading, say, view};
 
 use crate::{
     here::Here,
@@ -61,7 +61,7 @@ fn honest() -> AnyView {
     let words =
         [msg::site_about::honest_together(), msg::site_about::honest_act(), msg::site_about::honest_court()];
     let words = words.map(|words| view! { <p>{say(words)}</p> });
-    view! { <InsetText><div class="stack">{words.collect_view()}</div></InsetText> }.into_any()
+    view! { <InsetText><div class="stack">{words}</div></InsetText> }.into_any()
 }
 
 fn ask() -> AnyView {

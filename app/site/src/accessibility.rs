@@ -2,7 +2,7 @@
 
 use i18n::msg;
 use leptos::prelude::*;
-use ui::PageHeading;
+use ui::{IntoAny, PageHeading, view};
 
 use crate::{
     here::Here,

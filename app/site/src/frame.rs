@@ -5,7 +5,7 @@ use std::sync::Arc;
 use api::screen::SitePage;
 use i18n::{Face, Language, Message, msg};
 use leptos::prelude::*;
-use ui::{Frame, Icon, Link, Main, Reader, SkipLink, TopBar, icon, say};
+use ui::{Frame, Icon, IntoAny, Link, Main, Reader, SkipLink, TopBar, icon, say, view};
 
 use crate::{here::Here, path};
 

@@ -2,7 +2,7 @@
 
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{HelpNumber, HelpNumbers, PageHeading, Reader};
+use ui::{HelpNumber, HelpNumbers, IntoAny, PageHeading, Reader, view};
 
 use crate::{
     here::Here,

@@ -3,7 +3,9 @@
 use api::screen::SitePage;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, Buttons, Card, HelpNumbers, Icon, Link, NoticeBox, Weight, Welcome, icon, say};
+use ui::{
+    ButtonLink, Buttons, Card, HelpNumbers, Icon, IntoAny, Link, NoticeBox, Weight, Welcome, icon, say, view,
+};
 
 use crate::{
     here::Here,

@@ -2,7 +2,7 @@
 
 use i18n::Message;
 use leptos::prelude::*;
-use ui::{Heading, Stack, Text, say};
+use ui::{Heading, IntoAny, Stack, Text, say, view};
 
 /// A part of a page: a heading, and what stands under it.
 pub(crate) fn part(heading: Message, inside: Vec<AnyView>) -> AnyView {

@@ -2,7 +2,7 @@
 
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{InsetText, PageHeading};
+use ui::{InsetText, IntoAny, PageHeading, view};
 
 use crate::{
     here::Here,

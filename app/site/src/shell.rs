@@ -6,7 +6,10 @@ use api::screen::SitePage;
 use domain::council::Council;
 use i18n::{Face, Language, Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, Frame, Go, HelpNumbers, LoadingText, Main, PageHeading, Reader, SkipLink, TopBar, say};
+use ui::{
+    ButtonLink, Frame, Go, HelpNumbers, IntoAny, LoadingText, Main, PageHeading, Reader, SkipLink, TopBar,
+    say, view,
+};
 
 use crate::{Assets, frame, here::Here, languages};
 

@@ -4,7 +4,8 @@ use api::screen::SitePage;
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Button, Card, ErrorSummary, Field, InsetText, Level, Link, PageHeading, Problem, Purpose, TextField, say,
+    Button, Card, ErrorSummary, Field, InsetText, IntoAny, Level, Link, PageHeading, Problem, Purpose,
+    TextField, say, view,
 };
 
 use crate::{SIGN_IN_ACTION, here::Here};

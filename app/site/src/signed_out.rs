@@ -3,7 +3,7 @@
 use api::screen::SitePage;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{ButtonLink, Buttons, PageHeading, Weight};
+use ui::{ButtonLink, Buttons, IntoAny, PageHeading, Weight, view};
 
 use crate::{here::Here, parts::paragraph};
 

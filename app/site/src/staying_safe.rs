@@ -3,7 +3,7 @@
 use api::screen::SitePage;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Link, PageHeading};
+use ui::{IntoAny, Link, PageHeading, view};
 
 use crate::{
     here::Here,

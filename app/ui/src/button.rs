@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use crate::{Go, Icon, Press, Text, icon, page::part};
 
 /// How much a button asks to be pressed.

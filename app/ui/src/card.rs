@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{Icon, Text, icon};
+use crate::{Icon, IntoAny, Text, icon, view};
 
 /// How deep a heading is. A screen has one heading of the first level, and that is the screen's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{Details, Reader, Table, Text};
+use crate::{Details, IntoAny, Reader, Table, Text, view};
 
 /// One number somebody gave, with the words they gave it.
 #[derive(Clone, Debug, PartialEq)]

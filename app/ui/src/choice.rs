@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use crate::{Choice, ErrorMessage, Field, Press, Text, text_field::as_heading};
 
 /// How choices look. They work the same.

@@ -4,7 +4,7 @@ use i18n::msg;
 use leptos::prelude::*;
 
 use crate::choice::{group, radio};
-use crate::{Choice, Field, Look, Text, say};
+use crate::{Choice, Field, IntoAny, Look, Text, say, view};
 
 /// A day chosen from a few worded ones, or from the phone's own calendar. The answer is always a day.
 #[component]

@@ -3,6 +3,8 @@
 use i18n::msg;
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use crate::{Icon, Text, icon, page::part, say};
 
 /// Words that open when asked for: the meaning of a hard word, or what else there is to know.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use i18n::Message;
 use leptos::prelude::*;
 
-use crate::Text;
+use crate::{IntoAny, Text, view};
 
 /// One question of a form. `V` is what is answered: words, or several choices.
 #[derive(Clone)]

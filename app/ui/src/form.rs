@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::Press;
+use crate::{IntoAny, Press, view};
 
 /// Questions sent together. Enter sends too. Checking is ours, so the browser's own bubbles stay away.
 #[component]

@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{Icon, Reader, Text, icon};
+use crate::{Icon, IntoAny, Reader, Text, icon, view};
 
 /// Somebody to ring.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 /// Every picture there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {

@@ -3,6 +3,8 @@
 use i18n::{Language, msg};
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use crate::{Go, Icon, Reader, button::anchor, icon};
 
 /// One language to read.

@@ -9,6 +9,9 @@
 //! `data-focus="heading"` takes the focus when it comes onto the screen (a problem before a heading), and a press on
 //! `a[href^="#"]` moves the focus there without changing the address.
 
+// What `view!` becomes names this crate, here as everywhere.
+extern crate self as ui;
+
 mod button;
 mod card;
 mod chart;
@@ -24,6 +27,7 @@ mod icon;
 mod language_choice;
 mod list;
 mod page;
+mod piece;
 mod press;
 mod problem;
 mod promise_row;
@@ -49,7 +53,9 @@ pub use help_numbers::*;
 pub use icon::{Icon, icon};
 pub use language_choice::*;
 pub use list::*;
+pub use markup::view;
 pub use page::*;
+pub use piece::{El, Held, IntoAny, IntoHeld, IntoPiece, IntoValue, Piece, Value};
 pub use press::{Go, Press};
 pub use problem::*;
 pub use promise_row::*;

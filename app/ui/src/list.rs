@@ -3,6 +3,8 @@
 use i18n::msg;
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use crate::{Go, Text, Tone, button::anchor, button::aside, card::tag, say};
 
 /// One answer, and the way to change it.

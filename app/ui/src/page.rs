@@ -3,6 +3,8 @@
 use i18n::msg;
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use crate::{Go, Icon, Text, button::anchor, icon, say};
 
 /// Past the top of the page, for people who move with the keyboard. First in the page; the way out follows it at once,

@@ -3,7 +3,7 @@
 use i18n::{Message, msg};
 use leptos::prelude::*;
 
-use crate::{Icon, Problem, icon, say};
+use crate::{Icon, IntoAny, Problem, icon, say, view};
 
 /// What is wrong with one field, beside it. Nothing while nothing is.
 #[component]

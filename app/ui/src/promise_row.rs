@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use crate::{Icon, Text, Tone, card::tag, icon, page::part};
 
 /// On whose side something stands. Both sides look equally weighty.

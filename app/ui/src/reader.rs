@@ -5,6 +5,8 @@ use std::sync::Arc;
 use i18n::{Language, Message, Words};
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 /// The reader's words, shared by everything on the screen. Changing them changes the words in place, so nothing typed
 /// is lost.
 #[derive(Clone)]

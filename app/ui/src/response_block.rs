@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use crate::{Text, Written, page::part};
 
 /// Two sides of one thing, equally wide; one below the other where it is narrow.

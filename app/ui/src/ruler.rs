@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::choice::{group, radio};
-use crate::{Choice, Field, Look, Text, TextArea};
+use crate::{Choice, Field, IntoAny, Look, Text, TextArea, view};
 
 /// A number from 0 to 10 with worded ends, and the box that asks for the words behind it.
 #[component]

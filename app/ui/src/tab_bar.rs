@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{Go, Icon, Reader, Text, icon};
+use crate::{Go, Icon, IntoAny, Reader, Text, icon, view};
 
 /// One main screen.
 #[derive(Clone)]

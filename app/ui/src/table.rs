@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::Text;
+use crate::{IntoAny, Text, view};
 
 /// A table. On a phone each row is a card and each value says which column it is from, for browsers forget that a row
 /// drawn as a card is still a row.

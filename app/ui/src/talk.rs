@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use crate::{Reader, Side, Text, Written, page::part};
 
 /// What was said between people, oldest first.

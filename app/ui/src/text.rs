@@ -3,7 +3,7 @@
 use i18n::Message;
 use leptos::prelude::*;
 
-use crate::Reader;
+use crate::{IntoAny, Reader, view};
 
 /// Something to read. Ours change when the reader changes language; a person's own words never do.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use i18n::{Message, msg};
 use leptos::prelude::*;
 
-use crate::{Announcer, ErrorMessage, Field, Reader, Text, say};
+use crate::{Announcer, ErrorMessage, Field, IntoAny, Reader, Text, say, view};
 
 /// What a one-line box is for. It decides what the phone offers, and whether it may remember.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{Icon, icon, say};
+use crate::{Icon, IntoAny, icon, say, view};
 
 /// Something is on its way. The picture comes at once; the words only after a second, so that nobody is told to wait
 /// for what is already here. People who listen hear the words alone.

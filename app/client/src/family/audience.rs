@@ -4,7 +4,7 @@ use api::said::SaidWorker;
 use domain::audience::Audience;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{AudienceLabel, Choice, Field, Radios, Text};
+use ui::{AudienceLabel, Choice, Field, IntoAny, Radios, Text, view};
 
 use crate::family::parts::{inset, small};
 

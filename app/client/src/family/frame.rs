@@ -3,8 +3,8 @@
 use i18n::{Language, msg};
 use leptos::prelude::*;
 use ui::{
-    Announcer, BackLink, Go, Icon, LanguageChoice, Link, Main, Notice, NoticeBox, Reader, SkipLink, Status,
-    Tab, TabBar, Tongue, TopBar,
+    Announcer, BackLink, Go, Icon, IntoAny, LanguageChoice, Link, Main, Notice, NoticeBox, Reader, SkipLink,
+    Status, Tab, TabBar, Tongue, TopBar, view,
 };
 
 use crate::family::screen::{Screen, tab, title};

@@ -2,7 +2,7 @@
 
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::Reader;
+use ui::{IntoAny, Reader};
 
 use crate::family::parts::{details, para};
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use api::account::Me;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, HelpNumber, HelpNumbers, PageHeading, Reader, Weight, Written};
+use ui::{ButtonLink, HelpNumber, HelpNumbers, IntoAny, PageHeading, Reader, Weight, Written, view};
 
 use crate::family::App;
 use crate::family::message::NewThreadForm;

@@ -8,7 +8,7 @@ use domain::invitation::{InvitationCode, InvitationRefusal};
 use domain::sign_in::{PASSPHRASE_MAX, PASSPHRASE_MIN, Passphrase, PassphraseRefusal, SignInName};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, Field, PageHeading, Panel, Purpose, Text, TextField, Written, say};
+use ui::{Button, Field, IntoAny, PageHeading, Panel, Purpose, Text, TextField, Written, say, view};
 
 use crate::browser;
 use crate::family::frame::{arrive, entitle, plain};

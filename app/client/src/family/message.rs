@@ -7,6 +7,7 @@ use api::said::SaidWorker;
 use domain::message::{MessageRefusal, WORKERS_IN_THREAD_MAX};
 use i18n::{Message, msg};
 use leptos::prelude::*;
+use ui::{IntoAny, view};
 
 mod list;
 mod new;

@@ -6,7 +6,10 @@ use api::month::{Month, NextMeeting, ReadMonth};
 use api::promise::PromiseView;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Answer, ButtonLink, Icon, Level, Link, PageHeading, Reader, SummaryList, Text, Weight, icon};
+use ui::{
+    Answer, ButtonLink, Icon, IntoAny, Level, Link, PageHeading, Reader, SummaryList, Text, Weight, icon,
+    view,
+};
 
 use crate::family::App;
 use crate::family::help::nearest;

@@ -2,7 +2,7 @@
 
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{ButtonLink, Go, PageHeading};
+use ui::{ButtonLink, Go, IntoAny, PageHeading, view};
 
 use crate::family::frame::{arrive, entitle, plain};
 use crate::family::parts::{para, stack};

@@ -5,8 +5,8 @@ use domain::words::Words;
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Card, CardProps, Details, ErrorSummary, Form, Heading, InsetText, Level, NoticeBox, Press, Reader, Text,
-    Written, say,
+    Card, CardProps, Details, ErrorSummary, Form, Heading, InsetText, IntoAny, Level, NoticeBox, Press,
+    Reader, Text, Written, say, view,
 };
 
 use crate::writing::Writing;

@@ -4,7 +4,7 @@ use api::plan::{ChildPlan, MarkPlanSeen, Plan, ReadPlan};
 use domain::plan::PointKind;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, Heading, PageHeading, Reader, Weight};
+use ui::{ButtonLink, Heading, IntoAny, PageHeading, Reader, Weight, view};
 
 use crate::browser;
 use crate::family::App;

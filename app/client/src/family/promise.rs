@@ -4,7 +4,9 @@ use api::promise::{PromiseView, SaidOwner, UpdateMyPromise};
 use domain::promise::{PromiseRefusal, PromiseState};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, Choice, Field, PromiseRow, PromiseRowProps, Promises, Radios, Side, Text, Weight};
+use ui::{
+    Button, Choice, Field, IntoAny, PromiseRow, PromiseRowProps, Promises, Radios, Side, Text, Weight, view,
+};
 
 use crate::browser;
 use crate::family::App;

@@ -4,7 +4,7 @@ use api::reply::ReplyView;
 use domain::reply::ReplyKind;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Bubble, BubbleProps, Link, Quote, Side, Tag, Text, Tone};
+use ui::{Bubble, BubbleProps, IntoAny, Link, Quote, Side, Tag, Text, Tone, view};
 
 use crate::family::App;
 use crate::family::message::NewThreadForm;

@@ -3,7 +3,7 @@
 use api::account::{Me, Who};
 use i18n::{Language, msg};
 use leptos::prelude::*;
-use ui::{Button, Buttons, Go, LanguageChoice, PageHeading, Tongue, Weight};
+use ui::{Button, Buttons, Go, IntoAny, LanguageChoice, PageHeading, Tongue, Weight, view};
 
 use crate::family::parts::{para, section, small};
 use crate::family::{App, Stage};

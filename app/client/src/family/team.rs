@@ -3,7 +3,7 @@
 use api::team::{Goodbye, MyTeam, ReadMyTeam, TeamMember};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{ButtonLink, Level, PageHeading, Quote, Weight, Written};
+use ui::{ButtonLink, IntoAny, Level, PageHeading, Quote, Weight, Written, view};
 
 use crate::family::App;
 use crate::family::message::NewThreadForm;

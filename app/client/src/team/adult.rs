@@ -12,7 +12,7 @@ use domain::goal::GoalState;
 use domain::message::ThreadState;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Heading, Icon, Link, Promises, Tag, Tone, icon, say};
+use ui::{Heading, Icon, IntoAny, Link, Promises, Tag, Tone, icon, say, view};
 
 use crate::team::promise;
 use crate::team::route::{Room, Route};
@@ -52,7 +52,7 @@ fn links(family: &Arc<FamilyPage>, room: Room) -> AnyView {
         .into_iter()
         .filter(|(action, ..)| may_in_room(family, room.person, *action))
         .map(|(_, label, route)| view! { <li><Link label go=route.go()/></li> })
-        .collect_view();
+        .collect::<Vec<_>>();
     view! { <ul class="ways ways--row" role="list">{rows}</ul> }.into_any()
 }
 
@@ -110,7 +110,7 @@ fn goals(room: Room, goals: &[GoalStory]) -> AnyView {
             </li>
         }
     };
-    view! { <ul class="waiting" role="list">{goals.iter().map(row).collect_view()}</ul> }.into_any()
+    view! { <ul class="waiting" role="list">{goals.iter().map(row).collect::<Vec<_>>()}</ul> }.into_any()
 }
 
 /// Where a goal stands, in a few words.
@@ -153,12 +153,12 @@ fn threads(room: Room, threads: &[ThreadLine]) -> AnyView {
             </li>
         }
     };
-    view! { <ul class="waiting" role="list">{threads.iter().map(row).collect_view()}</ul> }.into_any()
+    view! { <ul class="waiting" role="list">{threads.iter().map(row).collect::<Vec<_>>()}</ul> }.into_any()
 }
 
 fn promises(page: &Arc<AdultPage>) -> AnyView {
     let adults = [page.person.clone()];
-    let rows = page.promises.iter().map(|view| promise::row(view, &adults, None)).collect_view();
+    let rows = page.promises.iter().map(|view| promise::row(view, &adults, None)).collect::<Vec<_>>();
     let nothing = page.promises.is_empty().then(|| view! { <p>{say(msg::team_adult::no_promises())}</p> });
     view! {
         <section class="stack">

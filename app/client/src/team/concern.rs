@@ -9,7 +9,10 @@ use domain::draft::DraftKey;
 use domain::id::{ConcernId, FamilyId};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, Card, Field, Heading, Icon, Panel, Press, Quote, TextArea, Weight, Written, icon, say};
+use ui::{
+    ButtonLink, Card, Field, Heading, Icon, IntoAny, Panel, Press, Quote, TextArea, Weight, Written, icon,
+    say, view,
+};
 
 use crate::browser;
 use crate::draft::Sheet;

@@ -11,7 +11,7 @@ use domain::involvement::{Cover, CoverRefusal};
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Choice, DateChoice, Field, InsetText, Press, Radios, say};
+use ui::{Choice, DateChoice, Field, InsetText, IntoAny, Press, Radios, say, view};
 
 use crate::browser;
 use crate::form::{self, Problems};

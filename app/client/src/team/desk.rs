@@ -5,6 +5,7 @@ use api::draft::DropDeskDraft;
 use domain::draft::DraftKey;
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
+use ui::IntoAny;
 
 use crate::browser;
 use crate::draft::{Desk, Sheet};

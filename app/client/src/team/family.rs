@@ -9,7 +9,7 @@ use domain::family::{AgeBand, Person, PersonKind};
 use domain::id::FamilyId;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, Heading, Icon, InsetText, Weight, say};
+use ui::{ButtonLink, Heading, Icon, InsetText, IntoAny, Weight, say, view};
 
 use crate::team::promise::StateForm;
 use crate::team::route::Route;
@@ -109,7 +109,7 @@ fn children(children: &[Person]) -> AnyView {
         };
         view! { <li class="people__row"><b>{said::own(child.name.as_str()).show()}</b> " " {age}</li> }
     };
-    view! { <ul class="people" role="list">{children.iter().map(row).collect_view()}</ul> }.into_any()
+    view! { <ul class="people" role="list">{children.iter().map(row).collect::<Vec<_>>()}</ul> }.into_any()
 }
 
 /// How old a child is, as closely as anybody here knows.

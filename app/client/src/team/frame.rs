@@ -11,8 +11,8 @@ use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 use ui::{
-    Button, ButtonLink, Go, Icon, LanguageChoice, LoadingText, Main, NoticeBox, SkipLink, Status, Tab,
-    TabBar, Tongue, TopBar, Weight, say,
+    Button, ButtonLink, Go, Icon, IntoAny, LanguageChoice, LoadingText, Main, NoticeBox, SkipLink, Status,
+    Tab, TabBar, Tongue, TopBar, Weight, say, view,
 };
 
 use crate::browser;
@@ -33,7 +33,9 @@ pub fn start() {
         browser::follow_anchors();
         let opening = session.clone();
         browser::spawn(async move { open(opening).await });
-        view! { <Router base=BASE>{draw(session)}</Router> }.into_any()
+        leptos::prelude::IntoAny::into_any(
+            leptos::prelude::view! { <Router base=BASE>{draw(session)}</Router> },
+        )
     });
 }
 

@@ -10,7 +10,7 @@ use domain::id::{EntryId, GoalId};
 use domain::reply::About;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Heading, say};
+use ui::{Heading, IntoAny, say, view};
 
 use crate::remote::Query;
 use crate::team::reply::{Answering, skills};
@@ -94,7 +94,7 @@ impl Reading {
 }
 
 fn draw(reading: &Reading, story: &GoalStory) -> AnyView {
-    let entries = story.entries.iter().map(|view| entry::card(reading, view)).collect_view();
+    let entries = story.entries.iter().map(|view| entry::card(reading, view)).collect::<Vec<_>>();
     let nothing = story.entries.is_empty().then(|| view! { <p>{say(msg::team_goal::no_log())}</p> });
     view! {
         <div class="stack">

@@ -8,7 +8,7 @@ use domain::id::{FamilyId, InvolvementId};
 use domain::involvement::{HandOver, InvolvementRefusal, With};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, Checkbox, Choice, Details, Field, Panel, Radios, TextArea, say};
+use ui::{ButtonLink, Checkbox, Choice, Details, Field, IntoAny, Panel, Radios, TextArea, say, view};
 
 use crate::browser;
 use crate::draft::Sheet;

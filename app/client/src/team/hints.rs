@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Field, say};
+use ui::{Field, IntoAny, say, view};
 
 /// The longest sentence that reads easily, in words.
 const SENTENCE_WORDS_MAX: usize = 20;
@@ -72,7 +72,7 @@ pub(super) fn hints_for(field: &Field) -> AnyView {
             view! {
                 <div class="hints">
                     <p class="hints__title">{say(msg::team::hint_heading())}</p>
-                    <ul class="hints__list" role="list">{rows.collect_view()}</ul>
+                    <ul class="hints__list" role="list">{rows.collect::<Vec<_>>()}</ul>
                 </div>
             }
         })

@@ -11,7 +11,7 @@ use domain::id::InvitationId;
 use domain::invitation::InvitationState;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, ButtonLink, Buttons, Card, Panel, Weight, say};
+use ui::{Button, ButtonLink, Buttons, Card, IntoAny, Panel, Weight, say, view};
 
 use crate::browser;
 use crate::form::Problems;
@@ -115,7 +115,7 @@ impl Inviting {
             msg::team_invite::step_three(),
             msg::team_invite::step_four(),
         ];
-        let steps = steps.into_iter().map(|step| view! { <li>{say(step)}</li> }).collect_view();
+        let steps = steps.into_iter().map(|step| view! { <li>{say(step)}</li> }).collect::<Vec<_>>();
         let is_active = account == AccountState::Active;
         view! {
             {is_active.then(|| account::section(self.room))}

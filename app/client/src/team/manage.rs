@@ -8,7 +8,7 @@ use domain::id::TeamId;
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, Buttons, Choice, Heading, Press, Weight, say};
+use ui::{Button, Buttons, Choice, Heading, IntoAny, Press, Weight, say, view};
 
 use crate::browser;
 use crate::team::cover;
@@ -92,7 +92,7 @@ fn ways(open: &ArcRwSignal<Option<Adding>>) -> AnyView {
             let open = open.clone();
             view! { <Button label weight=Weight::Secondary on_press=move || open.set(Some(adding))/> }
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     view! {
         <section class="stack">
             <Heading text=msg::team_manage::add()/>

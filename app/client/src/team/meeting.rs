@@ -12,8 +12,8 @@ use domain::time::{Day, Moment};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Button, ButtonLink, Card, Checkboxes, Choice, DateChoice, Field, Level, Panel, Radios, TextField, Weight,
-    say,
+    Button, ButtonLink, Card, Checkboxes, Choice, DateChoice, Field, IntoAny, Level, Panel, Radios,
+    TextField, Weight, say, view,
 };
 
 use crate::browser;
@@ -141,7 +141,7 @@ impl Setting {
             .iter()
             .map(|it| Choice::new(pick::value(&it.person.id), said::own(it.person.name.as_str())))
             .collect();
-        let places = self.places.iter().map(|it| it.show(&self.who, self.today)).collect_view();
+        let places = self.places.iter().map(|it| it.show(&self.who, self.today)).collect::<Vec<_>>();
         let questions = view! {
             <Radios label=msg::team_meeting::kind() field=self.kind.clone() choices=self.kinds.clone()/>
             <Checkboxes

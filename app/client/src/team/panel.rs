@@ -2,7 +2,7 @@
 
 use i18n::Message;
 use leptos::prelude::*;
-use ui::{Button, Buttons, ErrorSummary, Form, Heading, Press, Text, Weight};
+use ui::{Button, Buttons, ErrorSummary, Form, Heading, IntoAny, Press, Text, Weight, view};
 
 use crate::browser;
 use crate::writing::Writing;

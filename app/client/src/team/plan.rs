@@ -15,7 +15,7 @@ use domain::promise::Promise;
 use domain::time::Day;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Heading, Press, Promises, Weight, say};
+use ui::{Button, Heading, IntoAny, Press, Promises, Weight, say, view};
 
 use crate::browser;
 use crate::team::promise::{self, PromiseForm, Promising};
@@ -100,8 +100,11 @@ pub(super) fn page(family: FamilyId, me: &Arc<Me>) -> AnyView {
 fn draw(editor: &Editor, draft: &PlanDraft, around: &FamilyPage) -> AnyView {
     let may_draft = may(Action::DraftPlan, around.standing);
     let nobody = draft.children.is_empty().then(|| view! { <p>{say(msg::team_plan::no_children())}</p> });
-    let children =
-        draft.children.iter().map(|child| children::section(editor, draft, child, may_draft)).collect_view();
+    let children = draft
+        .children
+        .iter()
+        .map(|child| children::section(editor, draft, child, may_draft))
+        .collect::<Vec<_>>();
     view! { {nobody} {children} {promises(editor, draft, around)} }.into_any()
 }
 
@@ -118,7 +121,7 @@ fn promises(editor: &Editor, draft: &PlanDraft, around: &FamilyPage) -> AnyView 
         });
         promise::row(view, &adults, change)
     };
-    let rows = draft.promises.iter().map(row).collect_view();
+    let rows = draft.promises.iter().map(row).collect::<Vec<_>>();
     let add = may_promise.then(|| {
         let editor = editor.clone();
         let open = move || editor.open(Open::Promise(browser::fresh_id(), None));

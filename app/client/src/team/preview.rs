@@ -6,7 +6,7 @@ use domain::access::Action;
 use domain::plan::PublishRefusal;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, Icon, InsetText, NoticeBox, Panel, Weight, icon, say};
+use ui::{ButtonLink, Icon, InsetText, IntoAny, NoticeBox, Panel, Weight, icon, say, view};
 
 use crate::browser;
 use crate::form::Problems;

@@ -8,7 +8,7 @@ use domain::id::FamilyId;
 use domain::promise::{PromiseOwner, PromiseRefusal, PromiseState};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Choice, Field, Press, PromiseRow, PromiseRowProps, Radios, Side, TextArea};
+use ui::{Choice, Field, IntoAny, Press, PromiseRow, PromiseRowProps, Radios, Side, TextArea, view};
 
 use crate::form::{self, Problems};
 use crate::session::Session;

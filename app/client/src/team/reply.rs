@@ -7,7 +7,9 @@ use domain::id::ReplyId;
 use domain::reply::{About, ReplyKind, ReplyRefusal};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Choice, Details, Field, Heading, Level, Press, Quote, Radios, TextArea, Written, say};
+use ui::{
+    Choice, Details, Field, Heading, IntoAny, Level, Press, Quote, Radios, TextArea, Written, say, view,
+};
 
 use crate::browser;
 use crate::draft::Sheet;
@@ -220,7 +222,7 @@ fn starts() -> AnyView {
     let rows = skills
         .into_iter()
         .map(|(skill, start)| view! { <li><b>{say(skill)}</b> <span>{say(start)}</span></li> })
-        .collect_view();
+        .collect::<Vec<_>>();
     view! { <ul class="skills__list" role="list">{rows}</ul> }.into_any()
 }
 

@@ -2,7 +2,7 @@
 
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Icon, Reader, Text, icon, say};
+use ui::{Icon, IntoAny, Reader, Text, icon, say, view};
 
 /// Names as a sentence lists them, in the reader's language, tracked. Nothing for nobody.
 pub(super) fn names(reader: &Reader, names: &[String]) -> String {

@@ -10,8 +10,8 @@ use domain::message::{MessageRefusal, ThreadState};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Bubble, BubbleProps, Field, InsetText, Link, NoticeBox, Press, Reader, Side, Talk, Text, TextArea,
-    Written, say,
+    Bubble, BubbleProps, Field, InsetText, IntoAny, Link, NoticeBox, Press, Reader, Side, Talk, Text,
+    TextArea, Written, say, view,
 };
 
 use crate::browser;
@@ -53,8 +53,8 @@ fn draw(room: Room, view: &Arc<ThreadView>) -> AnyView {
         let words = Written::new(note.as_str()).block();
         view! { <NoticeBox title=msg::team_thread::note()>{words}</NoticeBox> }
     });
-    let away = view.away.iter().map(|away| away_note(view, away)).collect_view();
-    let messages = view.messages.iter().map(|message| bubble(room, message)).collect_view();
+    let away = view.away.iter().map(|away| away_note(view, away)).collect::<Vec<_>>();
+    let messages = view.messages.iter().map(|message| bubble(room, message)).collect::<Vec<_>>();
     view! {
         <div class="stack measure">
             {note}

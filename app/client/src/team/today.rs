@@ -7,7 +7,7 @@ use api::today::{FamilyLine, ReadToday, Today, TodayLine, Waiting};
 use domain::message::Rung;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Heading, Icon, Tag, Text, Tone, icon, say};
+use ui::{Heading, Icon, IntoAny, Tag, Text, Tone, icon, say, view};
 
 use crate::team::desk;
 use crate::team::route::{Room, Route};
@@ -64,7 +64,7 @@ fn mine(lines: &[TodayLine]) -> AnyView {
 
 /// Lines of what waits.
 pub(super) fn lines(lines: &[TodayLine], whose: Whose) -> AnyView {
-    let rows = lines.iter().map(|it| line(it, whose)).collect_view();
+    let rows = lines.iter().map(|it| line(it, whose)).collect::<Vec<_>>();
     view! { <ul class="waiting" role="list">{rows}</ul> }.into_any()
 }
 
@@ -186,7 +186,7 @@ fn families(families: &[FamilyLine]) -> AnyView {
                 <li><a class="doors__link" href=Route::Family(family.family).path()>{label} {icon(Icon::Onward)}</a></li>
             }
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     view! { <ul class="doors" role="list">{rows}</ul> }.into_any()
 }
 

@@ -8,7 +8,7 @@ use domain::id::WorkerId;
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, ButtonLink, Checkbox, Choice, Field, Panel, Radios, Weight, say};
+use ui::{Button, ButtonLink, Checkbox, Choice, Field, IntoAny, Panel, Radios, Weight, say, view};
 
 use crate::browser;
 use crate::team::desk;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::prelude::*;
-use ui::{BackLink, PageHeading, PageHeadingProps, Text};
+use ui::{BackLink, IntoAny, PageHeading, PageHeadingProps, Text, view};
 
 use crate::browser;
 use crate::team::route::Route;

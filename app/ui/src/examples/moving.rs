@@ -3,6 +3,8 @@
 use i18n::{Language, msg};
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use super::{Example, both};
 use crate::*;
 
@@ -129,6 +131,6 @@ fn help_numbers() -> AnyView {
 }
 
 fn icons() -> AnyView {
-    let icons = Icon::ALL.map(icon).into_iter().collect_view();
+    let icons = Icon::ALL.map(icon).into_iter().collect::<Vec<_>>();
     view! { <p>{say(msg::common::home_link())}</p> <div class="buttons">{icons}</div> }.into_any()
 }

@@ -3,6 +3,8 @@
 use i18n::msg;
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use super::{Example, both, wrote};
 use crate::*;
 

@@ -3,6 +3,8 @@
 use i18n::msg;
 use leptos::prelude::*;
 
+use crate::{IntoAny, view};
+
 use super::moving::{answers, numbers, tongues};
 use super::reading::{audience_label, both_sides, chart, promises};
 use super::talking::talk;

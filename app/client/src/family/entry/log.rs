@@ -5,7 +5,7 @@ use std::sync::Arc;
 use api::entry::{Log, ReadLog};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Icon, PageHeading, Weight};
+use ui::{Button, Icon, IntoAny, PageHeading, Weight, view};
 
 use super::{EntryForm, entries};
 use crate::family::App;

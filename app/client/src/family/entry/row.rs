@@ -5,7 +5,7 @@ use domain::entry::{EntryRefusal, EntryState, EntryWords, HowItWent};
 use domain::goal::Reading;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, Level, Tag, Weight, say};
+use ui::{Button, IntoAny, Level, Tag, Weight, say, view};
 
 use super::EntryForm;
 use crate::browser;

@@ -13,7 +13,7 @@ use domain::time::Day;
 use domain::words::Paragraph;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Choice, DateChoice, Field, Look, PageHeading, Radios};
+use ui::{Button, Choice, DateChoice, Field, IntoAny, Look, PageHeading, Radios, view};
 
 use super::row::{refused, went};
 use crate::browser;

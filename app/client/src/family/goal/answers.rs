@@ -3,7 +3,7 @@
 use domain::goal::GoalWords;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Answer, Go, SummaryList, say};
+use ui::{Answer, Go, IntoAny, SummaryList, say, view};
 
 use super::Question;
 use crate::browser;

@@ -8,8 +8,8 @@ use domain::words::{Paragraph, Sentence};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Button, Checkboxes, Choice, DateChoice, Field, Look, Radios, Ruler, Steps, TextArea, TextAreaProps,
-    Weight,
+    Button, Checkboxes, Choice, DateChoice, Field, IntoAny, Look, Radios, Ruler, Steps, TextArea,
+    TextAreaProps, Weight, view,
 };
 
 use super::{GoalForm, Question};

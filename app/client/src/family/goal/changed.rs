@@ -7,7 +7,7 @@ use domain::draft::DraftKey;
 use domain::goal::GoalWords;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, Buttons, ErrorSummary, Level, PageHeading, Weight};
+use ui::{Button, Buttons, ErrorSummary, IntoAny, Level, PageHeading, Weight, view};
 
 use super::answers::{Showing, answers};
 use super::{GoalForm, check};

@@ -7,7 +7,7 @@ use domain::audience::Audience;
 use domain::goal::{GoalRefusal, GoalState, GoalWords};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Answer, Button, ButtonLink, Go, PageHeading, Panel, Weight, say};
+use ui::{Answer, Button, ButtonLink, Go, IntoAny, PageHeading, Panel, Weight, say, view};
 
 use super::answers::{Showing, answers};
 use super::{GoalForm, Question};
@@ -127,7 +127,7 @@ pub(crate) fn done(app: &App, set: Option<GoalSet>, is_alone: bool, is_chosen: b
         (true, false) => Some(msg::goal::done_later_why()),
     };
     let shared = if is_alone { msg::goal::done_alone() } else { msg::goal::done_shared() };
-    let words = why_later.into_iter().chain([shared, msg::goal::done_next()]).map(para).collect_view();
+    let words = why_later.into_iter().chain([shared, msg::goal::done_next()]).map(para).collect::<Vec<_>>();
     let (goals, home) = (app.going.main(|| Screen::Goals), app.going.main(|| Screen::Month));
     view! {
         <Panel title>{words}</Panel>

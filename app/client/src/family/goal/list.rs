@@ -7,7 +7,7 @@ use api::goal::{GoalView, Goals, ReadGoals};
 use domain::goal::GoalState;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Icon, Level, Link, PageHeading, Tag, Tone};
+use ui::{Button, Icon, IntoAny, Level, Link, PageHeading, Tag, Tone, view};
 
 use super::{GoalForm, Question, names};
 use crate::family::parts::{card as ground, para, section, small, written};

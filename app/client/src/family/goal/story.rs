@@ -8,7 +8,8 @@ use domain::id::GoalId;
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Button, Buttons, Chart, ChartPoint, Icon, Level, Link, PageHeading, Quote, Tag, Tone, Weight, Written,
+    Button, Buttons, Chart, ChartPoint, Icon, IntoAny, Level, Link, PageHeading, Quote, Tag, Tone, Weight,
+    Written, view,
 };
 
 use super::answers::{Showing, answers};

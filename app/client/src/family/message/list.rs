@@ -4,7 +4,7 @@ use api::message::{ReadThreads, ThreadLine, Threads};
 use domain::message::ThreadState;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Icon, Level, Link, PageHeading, Reader, Tag, Tone};
+use ui::{Button, Icon, IntoAny, Level, Link, PageHeading, Reader, Tag, Tone, view};
 
 use super::{NewThreadForm, ThreadForm};
 use crate::family::App;

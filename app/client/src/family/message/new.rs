@@ -9,7 +9,7 @@ use domain::message::WORKERS_IN_THREAD_MAX;
 use domain::words::{Letter, Line};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Checkboxes, Choice, Field, PageHeading, TextField};
+use ui::{Button, Checkboxes, Choice, Field, IntoAny, PageHeading, TextField, view};
 
 use super::{ThreadForm, expect, refused};
 use crate::browser;

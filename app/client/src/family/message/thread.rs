@@ -9,7 +9,7 @@ use domain::message::{Rung, ThreadState};
 use domain::words::Letter;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Bubble, BubbleProps, Button, Field, PageHeading, Side, Talk, Text, Weight};
+use ui::{Bubble, BubbleProps, Button, Field, IntoAny, PageHeading, Side, Talk, Text, Weight, view};
 
 use super::list::with;
 use super::{expect, refused};

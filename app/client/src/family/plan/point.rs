@@ -7,7 +7,9 @@ use domain::id::PointId;
 use domain::plan::{Stance, TalkedHow};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{BothSides, ButtonLink, Reader, ResponseBlock, ResponseBlockProps, Tag, Tone, Weight};
+use ui::{
+    BothSides, ButtonLink, IntoAny, Reader, ResponseBlock, ResponseBlockProps, Tag, Tone, Weight, view,
+};
 
 use super::ResponseForm;
 use crate::family::App;

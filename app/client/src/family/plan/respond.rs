@@ -6,7 +6,7 @@ use domain::plan::Stance;
 use domain::words::Paragraph;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Choice, Field, Level, PageHeading, Radios};
+use ui::{Button, Choice, Field, IntoAny, Level, PageHeading, Radios, view};
 
 use super::point::{says, stance};
 use crate::browser;

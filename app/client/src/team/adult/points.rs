@@ -4,13 +4,13 @@ use api::adult::AdultPage;
 use api::plan::{PointView, ResponseView};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{BothSides, Details, Heading, ResponseBlock, ResponseBlockProps, Text, Written, say};
+use ui::{BothSides, Details, Heading, IntoAny, ResponseBlock, ResponseBlockProps, Text, Written, say, view};
 
 use crate::kinds;
 
 pub(super) fn section(page: &AdultPage) -> AnyView {
     let name = page.person.name.as_str().to_owned();
-    let rows = page.points.iter().map(|point| row(point, &name)).collect_view();
+    let rows = page.points.iter().map(|point| row(point, &name)).collect::<Vec<_>>();
     let when = match &page.published {
         Some(day) => msg::team_plan::published(day.words.clone()),
         None => msg::team_adult::no_plan(),
@@ -50,7 +50,7 @@ fn side(point: &PointView, name: &str) -> AnyView {
         None => (None, &[] as &[ResponseView]),
     };
     let before = (!earlier.is_empty()).then(|| {
-        let rows = earlier.iter().map(|response| view! { <li>{answer(None, Some(response))}</li> }).collect_view();
+        let rows = earlier.iter().map(|response| view! { <li>{answer(None, Some(response))}</li> }).collect::<Vec<_>>();
         view! {
             <Details summary=msg::team_adult::answer_before()><ul class="plain-list" role="list">{rows}</ul></Details>
         }

@@ -4,14 +4,14 @@ use api::family::{AccountState, AdultLine, FamilyPage};
 use domain::access::Action;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, Card, Heading, Level, Link, Tag, Tone, Weight, say};
+use ui::{ButtonLink, Card, Heading, IntoAny, Level, Link, Tag, Tone, Weight, say, view};
 
 use crate::team::route::{Room, Route};
 use crate::team::said;
 use crate::team::standing::may_in_room;
 
 pub(super) fn section(page: &FamilyPage) -> AnyView {
-    let cards = page.adults.iter().map(|adult| card(page, adult)).collect_view();
+    let cards = page.adults.iter().map(|adult| card(page, adult)).collect::<Vec<_>>();
     let nobody = page.adults.is_empty().then(|| view! { <p>{say(msg::team_family::no_adults())}</p> });
     view! {
         <section class="stack">
@@ -65,7 +65,7 @@ fn links(page: &FamilyPage, adult: &AdultLine, room: Room) -> AnyView {
         .into_iter()
         .filter(|(action, ..)| may(*action))
         .map(|(_, label, route)| view! { <li><Link label go=route.go() about=about.clone()/></li> })
-        .collect_view();
+        .collect::<Vec<_>>();
     view! { <ul class="ways" role="list">{rows}</ul> }.into_any()
 }
 

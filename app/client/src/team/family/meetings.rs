@@ -4,14 +4,14 @@ use api::family::{FamilyPage, MeetingView};
 use domain::access::{Action, may};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{ButtonLink, Card, Heading, Level, Link, Weight, say};
+use ui::{ButtonLink, Card, Heading, IntoAny, Level, Link, Weight, say, view};
 
 use crate::team::route::Route;
 use crate::team::said;
 
 pub(super) fn section(page: &FamilyPage) -> AnyView {
     let may_set = may(Action::SetMeeting, page.standing);
-    let cards = page.meetings.iter().map(|meeting| card(page, meeting, may_set)).collect_view();
+    let cards = page.meetings.iter().map(|meeting| card(page, meeting, may_set)).collect::<Vec<_>>();
     let nothing = page.meetings.is_empty().then(|| view! { <p>{say(msg::team_family::no_meetings())}</p> });
     let set = may_set.then(|| {
         let go = Route::Meeting(page.id, None).go();
@@ -38,7 +38,7 @@ fn card(page: &FamilyPage, meeting: &MeetingView, may_set: bool) -> AnyView {
             let place = invited.place.as_str().to_owned();
             view! { <li>{say(msg::team_family::meeting_for(name, starts.words.clone(), place))}</li> }
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     let with = (!meeting.workers.is_empty()).then(|| {
         let names = said::listed(&said::names_of(&meeting.workers));
         view! { <p class="note">{say(msg::team_family::meeting_with(names))}</p> }

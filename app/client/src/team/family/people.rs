@@ -5,13 +5,13 @@ use domain::access::{Action, Standing, may};
 use domain::involvement::With;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Heading, Link, Tag, say};
+use ui::{Heading, IntoAny, Link, Tag, say, view};
 
 use crate::team::route::Route;
 use crate::team::said;
 
 pub(super) fn section(page: &FamilyPage) -> AnyView {
-    let rows = page.involvements.iter().map(|involvement| row(page, involvement)).collect_view();
+    let rows = page.involvements.iter().map(|involvement| row(page, involvement)).collect::<Vec<_>>();
     let nobody = page.involvements.is_empty().then(|| view! { <p>{say(msg::team_family::no_team())}</p> });
     view! {
         <section class="stack">

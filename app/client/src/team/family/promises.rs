@@ -6,7 +6,7 @@ use domain::access::{Action, may};
 use domain::family::Person;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Heading, Link, Promises, Weight, say};
+use ui::{Button, Heading, IntoAny, Link, Promises, Weight, say, view};
 
 use crate::team::promise::{self, StateForm};
 use crate::team::route::Route;
@@ -28,7 +28,7 @@ pub(super) fn section(page: &FamilyPage, adults: &[Person], form: &StateForm) ->
         });
         promise::row(view, adults, change)
     };
-    let rows = page.promises.iter().map(row).collect_view();
+    let rows = page.promises.iter().map(row).collect::<Vec<_>>();
     let nothing = page.promises.is_empty().then(|| view! { <p>{say(msg::team_family::no_promises())}</p> });
     let more = may_change.then(|| {
         view! { <p><Link label=msg::team_family::promises_plan() go=Route::Plan(page.id).go()/></p> }

@@ -6,7 +6,7 @@ use domain::entry::EntryWords;
 use domain::reply::About;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Card, Details, Level, Tag, Written, say};
+use ui::{Card, Details, IntoAny, Level, Tag, Written, say, view};
 
 use super::{Reading, words};
 use crate::kinds;
@@ -51,6 +51,6 @@ fn earlier(earlier: &[EntryWords]) -> AnyView {
     if earlier.is_empty() {
         return ().into_any();
     }
-    let rows = earlier.iter().map(|words| view! { <li class="stack">{text(words)}</li> }).collect_view();
+    let rows = earlier.iter().map(|words| view! { <li class="stack">{text(words)}</li> }).collect::<Vec<_>>();
     view! { <Details summary=msg::team_goal::earlier()><ul class="plain-list" role="list">{rows}</ul></Details> }.into_any()
 }

@@ -9,8 +9,8 @@ use domain::reply::About;
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Answer, AudienceLabel, Bubble, Button, Card, Details, Level, Link, Side, SummaryList, Tag, Talk, Text,
-    Weight, Written, say,
+    Answer, AudienceLabel, Bubble, Button, Card, Details, IntoAny, Level, Link, Side, SummaryList, Tag, Talk,
+    Text, Weight, Written, say, view,
 };
 
 use super::Reading;
@@ -51,7 +51,7 @@ fn answers(words: &GoalWords, step_by: Option<String>) -> AnyView {
             .strengths
             .iter()
             .map(|card| view! { <li>{say(kinds::strength(*card))}</li> })
-            .collect_view();
+            .collect::<Vec<_>>();
         let own = words.own_strengths.as_ref().map(|own| view! { <li>{block(own.as_str())}</li> });
         answer(msg::team_goal::strengths(), view! { <ul class="plain-list">{cards} {own}</ul> }.into_any())
     });
@@ -118,7 +118,7 @@ pub(super) fn replies(replies: &[ReplyView]) -> AnyView {
             </Bubble>
         }
     };
-    let rows = replies.iter().map(row).collect_view();
+    let rows = replies.iter().map(row).collect::<Vec<_>>();
     view! { <Talk label=msg::team_goal::replies()>{rows}</Talk> }.into_any()
 }
 
@@ -152,6 +152,6 @@ fn earlier(earlier: &[EarlierGoal]) -> AnyView {
         };
         view! { <Card title=msg::team_goal::until(text.until.words.clone()) level=Level::Three>{parts}</Card> }
     };
-    let rows = earlier.iter().map(row).collect_view();
+    let rows = earlier.iter().map(row).collect::<Vec<_>>();
     view! { <Details summary=msg::team_goal::earlier()>{rows}</Details> }.into_any()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use api::family::{EndSessions, NewSignInName, RenewSignInName};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Card, Weight, say};
+use ui::{Card, IntoAny, Weight, say, view};
 
 use crate::browser;
 use crate::form::Problems;

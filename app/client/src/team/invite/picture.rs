@@ -3,7 +3,7 @@
 use api::invitation::{NewInvitation, QrCode};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Reader, say};
+use ui::{IntoAny, Reader, say, view};
 
 /// The quiet edge a camera needs around the picture, in modules.
 const EDGE: u32 = 4;

@@ -5,7 +5,7 @@ use domain::id::FamilyId;
 use domain::involvement::With;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Choice, Field, Radios};
+use ui::{Choice, Field, IntoAny, Radios, view};
 
 use super::{Managing, families, person, workers};
 use crate::browser;

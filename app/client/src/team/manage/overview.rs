@@ -6,7 +6,7 @@ use domain::family::Post;
 use domain::id::{FamilyId, PersonId};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Link, Reader, Table, say};
+use ui::{IntoAny, Link, Reader, Table, say, view};
 
 use crate::team::family::account;
 use crate::team::route::{Room, Route};
@@ -25,7 +25,7 @@ pub(super) fn families(families: &[TeamFamily]) -> AnyView {
 
 fn family(family: &TeamFamily) -> Vec<AnyView> {
     let go = Route::Family(family.id).go();
-    let adults = family.adults.iter().map(|adult| self::adult(family.id, adult)).collect_view();
+    let adults = family.adults.iter().map(|adult| self::adult(family.id, adult)).collect::<Vec<_>>();
     let with = family.with_children.clone();
     let reader = Reader::here();
     let with = match with.is_empty() {

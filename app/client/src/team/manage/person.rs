@@ -4,7 +4,7 @@ use api::manage::{AddFamily, AddPerson, ManageRefusal};
 use domain::family::{AgeBand, PersonKind};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Choice, Field, Radios, Reader, Text, TextField};
+use ui::{Choice, Field, IntoAny, Radios, Reader, Text, TextField, view};
 
 use super::{Managing, families, worker};
 use crate::browser;

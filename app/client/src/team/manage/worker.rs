@@ -5,7 +5,7 @@ use domain::family::Post;
 use domain::sign_in::{PASSPHRASE_MIN, Passphrase, PassphraseRefusal, SignInName};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Checkboxes, Choice, Field, Purpose, Radios, TextField};
+use ui::{Checkboxes, Choice, Field, IntoAny, Purpose, Radios, TextField, view};
 
 use super::overview::post;
 use super::{Managing, person};

@@ -3,7 +3,7 @@
 use domain::plan::Point;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{BothSides, Button, Buttons, Heading, Level, Press, Weight, Written, say};
+use ui::{BothSides, Button, Buttons, Heading, IntoAny, Level, Press, Weight, Written, say, view};
 
 use super::point_form::PointForm;
 

@@ -5,7 +5,7 @@ use domain::family::Person;
 use domain::plan::{Point, PointKind, Talk, TalkedHow};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, Heading, Icon, Level, Reader, Weight, Written, icon, say};
+use ui::{Button, Heading, Icon, IntoAny, Level, Reader, Weight, Written, icon, say, view};
 
 use super::Editor;
 use crate::remote::Outbox;
@@ -15,8 +15,10 @@ use crate::team::{said, sees};
 use crate::{browser, kinds};
 
 pub(super) fn section(editor: &Editor, draft: &PlanDraft, child: &Person, may_draft: bool) -> AnyView {
-    let parts =
-        PointKind::ALL.into_iter().map(|kind| part(editor, draft, child, kind, may_draft)).collect_view();
+    let parts = PointKind::ALL
+        .into_iter()
+        .map(|kind| part(editor, draft, child, kind, may_draft))
+        .collect::<Vec<_>>();
     view! {
         <section class="stack child">
             <Heading text=msg::team_plan::child(child.name.as_str())/>
@@ -31,7 +33,7 @@ fn part(editor: &Editor, draft: &PlanDraft, child: &Person, kind: PointKind, may
         draft.points.iter().filter(|point| point.child == child.id && point.kind == kind).peekable();
     let nothing =
         points.peek().is_none().then(|| view! { <p class="note">{say(msg::team_plan::no_points())}</p> });
-    let cards = points.map(|point| card(editor, draft, point, may_draft)).collect_view();
+    let cards = points.map(|point| card(editor, draft, point, may_draft)).collect::<Vec<_>>();
     let reader = Reader::here();
     let add = may_draft.then(|| {
         let (editor, id, name) = (editor.clone(), child.id, child.name.as_str().to_owned());
@@ -67,7 +69,7 @@ fn card(editor: &Editor, draft: &PlanDraft, point: &Point, may_draft: bool) -> A
     let to = move || say(msg::team_plan::to(sees::names(&reader, &to)));
     let talks = point.kind.must_be_talked_through().then(|| {
         let addressed = adults.iter().filter(|adult| point.to.contains(&adult.id));
-        addressed.map(|adult| talk(draft, point, adult)).collect_view()
+        addressed.map(|adult| talk(draft, point, adult)).collect::<Vec<_>>()
     });
     view! {
         <article class="drafts__point">

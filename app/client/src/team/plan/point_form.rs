@@ -9,7 +9,7 @@ use domain::id::{FamilyId, PersonId, PointId};
 use domain::plan::{Point, PointKind};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Checkboxes, Choice, Field, InsetText, Press, Radios, TextArea, say};
+use ui::{Checkboxes, Choice, Field, InsetText, IntoAny, Press, Radios, TextArea, say, view};
 
 use super::changed;
 use crate::draft::Sheet;

@@ -3,14 +3,14 @@
 use api::plan_editor::{AdultStatus, PlanDraft};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, ButtonLink, Card, Heading, Level, Tag, Tone, Weight, say};
+use ui::{Button, ButtonLink, Card, Heading, IntoAny, Level, Tag, Tone, Weight, say, view};
 
 use super::{Editor, Open};
 use crate::team::route::{Room, Route};
 use crate::team::said;
 
 pub(super) fn section(editor: &Editor, draft: &PlanDraft) -> AnyView {
-    let cards = draft.adults.iter().map(|adult| card(editor, draft, adult)).collect_view();
+    let cards = draft.adults.iter().map(|adult| card(editor, draft, adult)).collect::<Vec<_>>();
     let nobody = draft.adults.is_empty().then(|| view! { <p>{say(msg::team_plan::no_adults())}</p> });
     view! {
         <section class="stack">

@@ -8,7 +8,9 @@ use domain::plan::{Point, TalkedHow};
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Announcer, Checkboxes, Choice, DateChoice, Field, InsetText, Press, Radios, TextArea, say};
+use ui::{
+    Announcer, Checkboxes, Choice, DateChoice, Field, InsetText, IntoAny, Press, Radios, TextArea, say, view,
+};
 
 use super::Editor;
 use super::children::talked_how;

@@ -6,7 +6,7 @@ use domain::draft::DraftKey;
 use domain::id::{FamilyId, PointId, PromiseId};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, NoticeBox, Weight};
+use ui::{Button, IntoAny, NoticeBox, Weight, view};
 
 use super::{Editor, Open};
 use crate::team::pick;

@@ -6,8 +6,8 @@ use domain::plan::{PointKind, TalkedHow};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    AudienceLabel, BothSides, Heading, Level, NoticeBox, PromiseRow, Promises, Reader, ResponseBlock,
-    ResponseBlockProps, Side, Written, say,
+    AudienceLabel, BothSides, Heading, IntoAny, Level, NoticeBox, PromiseRow, Promises, Reader,
+    ResponseBlock, ResponseBlockProps, Side, Written, say, view,
 };
 
 use crate::kinds;
@@ -22,7 +22,7 @@ pub(super) fn plan(plan: &Plan) -> AnyView {
     let published = plan.published.as_ref().map(|day| {
         view! { <p class="note">{say(msg::plan::published(day.words.clone()))}</p> }
     });
-    let children = plan.children.iter().map(child).collect_view();
+    let children = plan.children.iter().map(child).collect::<Vec<_>>();
     view! {
         {apology}
         <div class="stack">
@@ -59,7 +59,7 @@ fn child(child: &ChildPlan) -> AnyView {
     view! {
         <section class="stack child">
             <Heading text=said::own(child.name.as_str())/>
-            {PointKind::ALL.into_iter().map(part).collect_view()}
+            {PointKind::ALL.into_iter().map(part).collect::<Vec<_>>()}
         </section>
     }
     .into_any()
@@ -129,7 +129,7 @@ fn promises(promises: &[PromiseView]) -> AnyView {
         let words = said::own(view.promise.what.as_str());
         view! { <PromiseRow side owner words when=msg::promise::when(view.by.words.clone())/> }
     };
-    let rows = promises.iter().map(row).collect_view();
+    let rows = promises.iter().map(row).collect::<Vec<_>>();
     view! {
         <section class="stack">
             <Heading text=msg::plan::promises_heading()/>

@@ -9,7 +9,7 @@ use domain::promise::{Promise, PromiseOwner, PromiseState};
 use domain::time::Day;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Checkboxes, Choice, DateChoice, Field, Press, Radios, TextArea, TextField};
+use ui::{Checkboxes, Choice, DateChoice, Field, IntoAny, Press, Radios, TextArea, TextField, view};
 
 use crate::browser;
 use crate::draft::Sheet;

@@ -11,7 +11,7 @@ use domain::id::EntryId;
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Choice, DateChoice, Field, Radios, Ruler, TextArea, say};
+use ui::{Choice, DateChoice, Field, IntoAny, Radios, Ruler, TextArea, say, view};
 
 use super::{Done, Typing, is_checked, reading};
 use crate::draft::Sheet;

@@ -11,7 +11,7 @@ use domain::strength::StrengthCard;
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{CardChoices, Choice, DateChoice, Field, Radios, Ruler, TextArea};
+use ui::{CardChoices, Choice, DateChoice, Field, IntoAny, Radios, Ruler, TextArea, view};
 
 use super::{Done, Typing, is_checked, reading};
 use crate::draft::Sheet;

@@ -49,8 +49,11 @@ impl Sheet {
     pub fn spell(&self) -> String {
         let fields = self.fields.iter().map(|field| (field.id.to_string(), field.value.get()));
         let lists = self.lists.iter().map(|list| (list.id.to_string(), list.value.get().join(",")));
-        let held: BTreeMap<String, String> =
-            fields.chain(lists).filter(|(_, held)| !held.is_empty()).collect();
+        let mut held = BTreeMap::new();
+        // Not collected: that would sort first, with code for the phone to download.
+        fields.chain(lists).filter(|(_, held)| !held.is_empty()).for_each(|(id, words)| {
+            held.insert(id, words);
+        });
         if held.is_empty() { String::new() } else { json::write(&held) }
     }
 

@@ -130,9 +130,13 @@ pub struct GoalWords {
 
 /// At most [`STRENGTHS_MAX`] cards, each once.
 fn few_cards<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<StrengthCard>, D::Error> {
-    let mut cards = Vec::<StrengthCard>::deserialize(deserializer)?;
-    cards.sort_unstable();
-    cards.dedup();
+    let mut cards: Vec<StrengthCard> = Vec::new();
+    // Put in place one by one: they are few, and a phone need not download how to sort many.
+    for card in Vec::<StrengthCard>::deserialize(deserializer)? {
+        if let Err(place) = cards.binary_search(&card) {
+            cards.insert(place, card);
+        }
+    }
     if cards.len() > STRENGTHS_MAX { Err(D::Error::custom("too many strengths")) } else { Ok(cards) }
 }
 

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use leptos::ev::EventDescriptor;
 use leptos::prelude::AnyView;
-use leptos::wasm_bindgen::JsValue;
+use leptos::tachys::renderer::types::Event as Given;
 
 mod draw;
 mod into;
@@ -56,10 +56,11 @@ pub enum Value {
     Live(Box<dyn FnMut() -> Value + Send>),
 }
 
-/// What a control holds now, which its attribute only says at first.
-pub type Held = Box<dyn FnMut() -> JsValue + Send>;
+/// What a control holds now, which its attribute only says at first. Leptos has one name for all that a browser is given or
+/// gives, and that is its name for an event.
+pub type Held = Box<dyn FnMut() -> Given + Send>;
 
-type Listener = Box<dyn FnMut(JsValue) + Send>;
+type Listener = Box<dyn FnMut(Given) + Send>;
 
 impl El {
     /// An element of this name, with attributes that stay as they are.
@@ -96,7 +97,7 @@ impl El {
         mut act: impl FnMut(E::EventType) + Send + 'static,
     ) -> Self
     where
-        E::EventType: From<JsValue>,
+        E::EventType: From<Given>,
     {
         let listener: Listener = Box::new(move |event| act(E::EventType::from(event)));
         self.0.listeners.push((event.name(), listener));

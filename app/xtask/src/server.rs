@@ -102,14 +102,13 @@ impl Reply {
     }
 }
 
-/// Asks for a page as a browser that takes brotli would, without following anywhere.
-pub fn get(port: u16, path: &str) -> Result<Reply> {
+/// Asks for a page as a browser that takes brotli would, for somebody who reads `language`, without following anywhere.
+pub fn get(port: u16, path: &str, language: &str) -> Result<Reply> {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).context("nobody listens")?;
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
-    write!(
-        stream,
-        "GET {path} HTTP/1.1\r\nhost: localhost:{port}\r\naccept-encoding: br\r\nconnection: close\r\n\r\n"
-    )?;
+    let host = format!("host: localhost:{port}\r\nconnection: close");
+    let takes = format!("accept-encoding: br\r\naccept-language: {language}");
+    write!(stream, "GET {path} HTTP/1.1\r\n{host}\r\n{takes}\r\n\r\n")?;
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes)?;
     let Some(end) = bytes.windows(4).position(|it| it == b"\r\n\r\n") else {

@@ -1,10 +1,12 @@
 //! What can stand in a page, what an attribute can say, and what a control can hold.
+//!
+//! What is not generic is not inlined: it is called from everywhere, and a phone downloads each copy.
 
 use std::borrow::Cow;
 
 use i18n::Message;
 use leptos::prelude::AnyView;
-use leptos::wasm_bindgen::JsValue;
+use leptos::tachys::renderer::types::Event as Given;
 
 use super::{El, Held, Node, Piece, Value};
 use crate::{Text, Written};
@@ -53,6 +55,7 @@ impl IntoPiece for AnyView {
 }
 
 impl IntoPiece for String {
+    #[inline(never)]
     fn into_piece(self) -> Piece {
         Piece(Node::Text(Cow::Owned(self)))
     }
@@ -65,18 +68,21 @@ impl IntoPiece for &'static str {
 }
 
 impl IntoPiece for Message {
+    #[inline(never)]
     fn into_piece(self) -> Piece {
         crate::say(self).into_piece()
     }
 }
 
 impl IntoPiece for Written {
+    #[inline(never)]
     fn into_piece(self) -> Piece {
         Text::Written(self).show().into_piece()
     }
 }
 
 impl IntoPiece for Text {
+    #[inline(never)]
     fn into_piece(self) -> Piece {
         self.show().into_piece()
     }
@@ -156,7 +162,7 @@ pub trait IntoHeld {
     fn into_held(self) -> Held;
 }
 
-impl<F: FnMut() -> T + Send + 'static, T: Into<JsValue>> IntoHeld for F {
+impl<F: FnMut() -> T + Send + 'static, T: Into<Given>> IntoHeld for F {
     fn into_held(mut self) -> Held {
         Box::new(move || self().into())
     }

@@ -6,7 +6,6 @@ use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::{Element as DomElement, Node as DomNode, Placeholder, Text as DomText};
 use leptos::tachys::view::any_view::AnyViewState;
 use leptos::tachys::view::{Mountable, Render};
-use leptos::wasm_bindgen::JsCast;
 
 use super::Piece;
 use super::draw::Drawn;
@@ -30,7 +29,7 @@ pub enum State {
 
 /// Puts `child` before `node`, wherever that stands.
 pub(super) fn insert_before(node: &DomNode, child: &mut dyn Mountable) -> bool {
-    match Rndr::get_parent(node).and_then(|parent| parent.dyn_into::<DomElement>().ok()) {
+    match node.parent_element() {
         Some(parent) => {
             child.mount(&parent, Some(node));
             true

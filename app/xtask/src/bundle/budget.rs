@@ -31,7 +31,7 @@ const WORDS: Budget = Budget { what: "of which words of the family app", fails_o
 ///
 /// `cargo xtask bundle` fails over the budgets themselves, always. `run` and `test` go on while a face stays below what it
 /// weighed here, so that one debt does not hide every other fault.
-const OWED: [(&str, usize); 2] = [(FAMILY.what, 236), (TEAM.what, 316)];
+const OWED: [(&str, usize); 1] = [(FAMILY.what, 197)];
 
 /// Visits everything for the first time, prints what that weighs, and fails if anything is over what fails the build; or,
 /// where `owed` may still be, over that.
@@ -44,7 +44,8 @@ pub(super) fn check(out: &Path, packed: &Packed, owed: bool) -> Result<()> {
         |visits: Vec<Visit>| visits.into_iter().max_by_key(Visit::bytes).context("no such page was found");
     let app = |name: &str, path: &str| -> Result<Visit> {
         let words = heaviest_words(packed, name).with_context(|| format!("the {name} app has no words"))?;
-        visit::visit(server.port(), path, packed, &[&format!("{name}.wasm"), words])
+        let language = words.split('.').nth(1).unwrap_or_default();
+        visit::visit(server.port(), path, language, packed, &[&format!("{name}.wasm"), words])
     };
     let family = app("family", "/my")?;
     let words = family.parts.iter().filter(|(name, _)| name.starts_with("words/")).cloned().collect();

@@ -24,16 +24,19 @@ impl Visit {
     }
 }
 
+/// Public pages say their language in their address.
+const SOURCE: &str = "en-GB";
+
 /// Every public page that can be reached from the first one, in every language.
 pub(super) fn public_pages(port: u16, packed: &Packed) -> Result<Vec<Visit>> {
-    let first = server::get(port, "/")?;
+    let first = server::get(port, "/", SOURCE)?;
     let mut waiting = vec![first.header("location").unwrap_or("/").to_owned()];
     let mut visits: Vec<Visit> = Vec::new();
     while let Some(path) = waiting.pop() {
         if visits.iter().any(|it| it.path == path) {
             continue;
         }
-        let visit = visit(port, &path, packed, &[])?;
+        let visit = visit(port, &path, SOURCE, packed, &[])?;
         let links = tags(&visit.html, "a").filter_map(|tag| attribute(tag, "href"));
         let pages = links.filter(|it| {
             it.starts_with('/') && *it != "/leave" && !it.starts_with("/my") && !it.starts_with("/team")
@@ -45,9 +48,10 @@ pub(super) fn public_pages(port: u16, packed: &Packed) -> Result<Vec<Visit>> {
     Ok(visits)
 }
 
-/// One page with all that its HTML asks for, and these files, which only its scripts ask for.
-pub(super) fn visit(port: u16, path: &str, packed: &Packed, more: &[&str]) -> Result<Visit> {
-    let reply = packed_reply(port, path)?;
+/// One page, for somebody who reads `language`, with all that its HTML asks for, and these files, which only its scripts
+/// ask for.
+pub(super) fn visit(port: u16, path: &str, language: &str, packed: &Packed, more: &[&str]) -> Result<Visit> {
+    let reply = packed_reply(port, path, language)?;
     let html = text(&reply).with_context(|| format!("cannot read {path}"))?;
     let mut files: BTreeSet<&str> = more.iter().copied().collect();
     let place = format!("/assets/{}/", packed.folder);
@@ -65,10 +69,10 @@ pub(super) fn visit(port: u16, path: &str, packed: &Packed, more: &[&str]) -> Re
 }
 
 /// The server packs its pages while it serves already; a first visitor is not the one who comes in that second.
-fn packed_reply(port: u16, path: &str) -> Result<Reply> {
+fn packed_reply(port: u16, path: &str, language: &str) -> Result<Reply> {
     let deadline = Instant::now() + Duration::from_secs(60);
     loop {
-        let reply = server::get(port, path)?;
+        let reply = server::get(port, path, language)?;
         ensure!(reply.status == 200, "{path} answers {}", reply.status);
         if reply.header("content-encoding").is_some() || Instant::now() > deadline {
             return Ok(reply);

@@ -115,8 +115,11 @@ fn going(app: &App, story: &Arc<GoalStory>) -> AnyView {
 }
 
 fn chart(story: &GoalStory) -> AnyView {
-    let mut points = readings(story);
-    points.sort_by_key(|point| point.day);
+    // Put in place one by one: they are few, and a phone need not download how to sort many.
+    let mut points: Vec<ChartPoint> = Vec::new();
+    for point in readings(story) {
+        points.insert(points.partition_point(|before| before.day <= point.day), point);
+    }
     match points.len() {
         0 | 1 => ().into_any(),
         _ => view! {

@@ -1,6 +1,6 @@
 //! Who is with a family and why, who covers, and whom an adult is told of by name.
 use crate::{
-    Store, StoreError, Stored, Write, Written, family, kept,
+    Store, StoreError, Stored, Write, Written, family, kept, near,
     row::{self, cover, involvement, worker as worker_row},
     standing,
     tx::{Room, Tx},
@@ -197,8 +197,15 @@ pub(crate) async fn active(tx: &Tx, family: FamilyId, day: Day) -> Stored<Vec<In
 
 /// The workers this adult is told of by name, today's and earlier ones: those with them, or with the children.
 pub(crate) async fn told_of(tx: &Tx, room: Room) -> Stored<Workers> {
-    let ever = ever(tx, room.family).await?;
-    worker::all(tx, ever.into_iter().filter(|i| i.is_named_to(room.person)).map(|i| i.worker)).await
+    Ok(told_of_and_there(tx, room).await?.0)
+}
+
+/// The same, and who of them is there today: one look for both, since opening a plan asks for both.
+pub(crate) async fn told_of_and_there(tx: &Tx, room: Room) -> Stored<(Workers, near::Several)> {
+    let mut told_of = ever(tx, room.family).await?;
+    told_of.retain(|i| i.is_named_to(room.person));
+    let there = told_of.iter().filter(|i| i.is_active(tx.today())).map(|i| i.worker).collect();
+    Ok((worker::all(tx, told_of.into_iter().map(|i| i.worker)).await?, there))
 }
 
 /// The workers with this adult or the children today, those with the children first.

@@ -95,11 +95,11 @@ impl Store {
     pub async fn read_plan(&self, permit: Permit<deed::ReadPlan>, look: Look) -> Stored<PlanAsSeen> {
         self.read(permit, look, move |tx| async move {
             let room = tx.room()?;
-            let newest = published(&tx, room).await?;
+            let (newest, looked) = (published(&tx, room).await?, looked(&tx, room).await?);
             if let Some(newest) = &newest {
-                remember_shown(&tx, room, newest.number).await?;
+                remember_shown(&tx, room, looked.as_ref(), newest.number);
             }
-            as_seen(&tx, room, newest.map(|newest| (newest.at, newest.snapshot))).await
+            as_seen(&tx, room, looked, newest.map(|newest| (newest.at, newest.snapshot))).await
         })
         .await
     }
@@ -170,9 +170,13 @@ impl Store {
 }
 
 /// What the adult of this room sees of the snapshot `shown`: the one way both a plan and its preview are made.
-pub(crate) async fn as_seen(tx: &Tx, room: Room, shown: Option<(Moment, Snapshot)>) -> Stored<PlanAsSeen> {
-    let told_of = involvement::told_of(tx, room).await?;
-    let looked = looked(tx, room).await?;
+pub(crate) async fn as_seen(
+    tx: &Tx,
+    room: Room,
+    looked: Option<plan_looked::Model>,
+    shown: Option<(Moment, Snapshot)>,
+) -> Stored<PlanAsSeen> {
+    let (told_of, seen_by) = involvement::told_of_and_there(tx, room).await?;
     let before = match &looked {
         Some(looked) if looked.number > 0 => numbered(tx, room, looked.number).await?,
         _ => None,
@@ -197,7 +201,7 @@ pub(crate) async fn as_seen(tx: &Tx, room: Room, shown: Option<(Moment, Snapshot
         promises: promise::to_adult(tx, room, &told_of).await?,
         looked_at: looked.and_then(|looked| looked.looked_at).map(Moment::from_millis),
         workers: told_of,
-        seen_by: near::members(tx, room).await?,
+        seen_by,
         language: language(tx, room).await?,
         points,
     })
@@ -301,15 +305,16 @@ pub(crate) async fn responses(tx: &Tx, room: Room) -> Stored<BTreeMap<PointId, V
     Ok(responses)
 }
 
-async fn looked(tx: &Tx, room: Room) -> Stored<Option<plan_looked::Model>> {
+/// When the adult of this room looked, and at what.
+pub(crate) async fn looked(tx: &Tx, room: Room) -> Stored<Option<plan_looked::Model>> {
     let key = (row::key(room.family), row::key(room.person));
     Ok(plan_looked::Entity::find_by_id(key).one(tx.db()).await?)
 }
 
 /// Remembers which publication the reader has before them, so that "I have looked" never covers a later one.
-async fn remember_shown(tx: &Tx, room: Room, number: i32) -> Stored<()> {
-    if looked(tx, room).await?.is_some_and(|looked| looked.shown >= number) {
-        return Ok(());
+fn remember_shown(tx: &Tx, room: Room, before: Option<&plan_looked::Model>, number: i32) {
+    if before.is_some_and(|looked| looked.shown >= number) {
+        return;
     }
     tx.then(move |tx| async move {
         match looked(&tx, room).await? {
@@ -327,7 +332,6 @@ async fn remember_shown(tx: &Tx, room: Room, number: i32) -> Stored<()> {
         }
         Ok(())
     });
-    Ok(())
 }
 
 /// The language the adult of this room chose.

@@ -113,7 +113,8 @@ impl Store {
             let draft = drafted(&tx, room.family).await?;
             let refusal = publishable(room.person, &draft.points, &draft.talks).err();
             let snapshot = would_be(&tx, room, addressed(room.person, &draft.points, &draft.talks)).await?;
-            let plan = plan::as_seen(&tx, room, Some((tx.at(), snapshot))).await?;
+            let looked = plan::looked(&tx, room).await?;
+            let plan = plan::as_seen(&tx, room, looked, Some((tx.at(), snapshot))).await?;
             Ok(PlanPreview { plan, refusal })
         })
         .await

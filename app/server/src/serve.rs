@@ -130,7 +130,10 @@ pub async fn serve(listener: TcpListener, edge: Edge, router: Router, stop: impl
         tokio::spawn(async move {
             let _held = (place, seat);
             let answered = match &edge.tls {
-                None => one(stream, peer, &edge, router, watcher).await,
+                None => {
+                    at_once(&stream);
+                    one(stream, peer, &edge, router, watcher).await
+                }
                 Some(tls) => match timeout(edge.patience.headers, handshake(tls, stream)).await {
                     Ok(Ok(stream)) => one(stream, peer, &edge, router, watcher).await,
                     Ok(Err(_)) | Err(_) => Ok(()),
@@ -156,9 +159,15 @@ async fn handshake(
     tls: &TlsAcceptor,
     stream: TcpStream,
 ) -> io::Result<tokio_rustls::server::TlsStream<TcpStream>> {
-    // Small answers leave at once instead of waiting for company.
-    stream.set_nodelay(true)?;
+    at_once(&stream);
     tls.accept(stream).await
+}
+
+/// Small answers leave at once instead of waiting for company. A connection that cannot do this is only slower.
+fn at_once(stream: &TcpStream) {
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(%error, "answers on this connection may wait");
+    }
 }
 
 /// Everything that is asked on one connection.

@@ -33,3 +33,4 @@ mod plan;
 mod portal;
 mod promise;
 mod twins;
+mod worlds;

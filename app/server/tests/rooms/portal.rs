@@ -1,10 +1,6 @@
 //! A server of a test's own, spoken to in process as a browser would.
 use crate::{people::People, twins::Twins};
-use api::{
-    Answer, No, Operation,
-    invitation::{ConfirmInvitation, Invite, OpenInvitation, UseInvitation},
-    operation::WRITE_HEADER,
-};
+use api::{Answer, No, Operation, operation::WRITE_HEADER};
 use axum::{
     Router,
     body::Body,
@@ -13,8 +9,7 @@ use axum::{
 use domain::{
     access::Viewer,
     council::Council,
-    id::{FamilyId, Id, InvitationId, PersonId},
-    sign_in::{Passphrase, SignInName},
+    id::WriteId,
     time::{Day, Moment},
     words::Words,
 };
@@ -44,6 +39,8 @@ use tokio::{
     time::timeout,
 };
 use tower::ServiceExt;
+
+mod door;
 
 /// Wednesday.
 pub(crate) fn day(text: &str) -> Day {
@@ -86,6 +83,21 @@ pub(crate) struct Told {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: String,
+}
+
+/// What an operation says, ready to be sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Bytes {
+    method: &'static str,
+    path: String,
+    body: Vec<u8>,
+}
+
+impl Bytes {
+    pub(crate) fn of<O: Operation>(ask: &O) -> Self {
+        let body = if O::METHOD.is_write() { serde_json::to_vec(ask).expect("JSON") } else { Vec::new() };
+        Self { method: O::METHOD.as_str(), path: ask.path(), body }
+    }
 }
 
 /// Below the tightest pace of all: ten messages.
@@ -238,6 +250,12 @@ impl TestPortal {
         Self { router: Mutex::new((Router::new(), 0)), portal, clock, folder, server: None, people }
     }
 
+    /// All requests meet the same server, which keeps the pace it should: who asks much must let the clock go on.
+    pub(crate) fn of_one_server(self) -> Self {
+        *self.router.lock().expect("nobody panicked with it") = (router(&self.portal), u32::MAX);
+        self
+    }
+
     fn router(&self) -> Router {
         let mut fresh = self.router.lock().expect("nobody panicked with it");
         if fresh.1 == 0 {
@@ -265,24 +283,17 @@ impl TestPortal {
 
     /// Sends what an operation says, as our own page would.
     pub(crate) async fn told<O: Operation>(&self, browser: &Browser, ask: &O) -> Told {
-        let body = if O::METHOD.is_write() { serde_json::to_vec(ask).expect("JSON") } else { Vec::new() };
-        self.told_bytes(browser, O::METHOD.as_str(), &ask.path(), body).await
+        self.told_bytes(browser, &Bytes::of(ask), fresh()).await
     }
 
-    pub(crate) async fn told_bytes(
-        &self,
-        browser: &Browser,
-        method: &str,
-        path: &str,
-        body: Vec<u8>,
-    ) -> Told {
+    /// Sends these bytes as our own page would; a write by this name.
+    pub(crate) async fn told_bytes(&self, browser: &Browser, ask: &Bytes, write: WriteId) -> Told {
         let mut request = Request::builder()
-            .method(method)
-            .uri(path)
+            .method(ask.method)
+            .uri(&ask.path)
             .header(header::HOST, "localhost:8080")
             .header("sec-fetch-site", "same-origin");
-        if method != "GET" {
-            let write: Id<domain::id::kind::Write> = fresh();
+        if ask.method != "GET" {
             request = request
                 .header(WRITE_HEADER, write.to_string())
                 .header(header::CONTENT_TYPE, "application/json");
@@ -290,7 +301,7 @@ impl TestPortal {
         if let Some(cookie) = &browser.cookie {
             request = request.header(header::COOKIE, cookie);
         }
-        self.send(request.body(Body::from(body)).expect("a request")).await
+        self.send(request.body(Body::from(ask.body.clone())).expect("a request")).await
     }
 
     /// Asks, and reads the answer.
@@ -327,55 +338,6 @@ impl TestPortal {
         let told = self.told(browser, &ask).await;
         assert_eq!((told.status, told.body.as_str()), (404, "\"not_found\""), "{}", O::NAME);
     }
-
-    /// Signs in through the form.
-    pub(crate) async fn sign_in(&self, name: &SignInName, passphrase: &str) -> Browser {
-        let form = format!(
-            "name={}&passphrase={}&language=en-GB",
-            name.as_str().replace(' ', "+"),
-            passphrase.replace(' ', "+")
-        );
-        let request = Request::post(site::SIGN_IN_ACTION)
-            .header(header::HOST, "localhost:8080")
-            .header("sec-fetch-site", "same-origin")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(form))
-            .expect("a request");
-        let told = self.send(request).await;
-        assert_eq!(told.status, 303, "{}", told.body);
-        Browser { cookie: Some(cookie(&told.headers)) }
-    }
-
-    /// Invites an adult and lets them in, as it happens in person.
-    pub(crate) async fn let_in(
-        &self,
-        worker: &Browser,
-        family: FamilyId,
-        person: PersonId,
-        language: &str,
-    ) -> Browser {
-        let invitation: InvitationId = fresh();
-        let made = self.get(worker, Invite { family, person, invitation }).await;
-        let code = made.link.split_once('#').expect("a code").1;
-        let code = words(code);
-        let open = OpenInvitation { code, claim: String::new() };
-        let opened = self.get(&NOBODY, open.clone()).await;
-        self.get(worker, ConfirmInvitation { family, person, invitation }).await;
-        let accept = UseInvitation {
-            code: open.code,
-            claim: opened.claim,
-            passphrase: Passphrase::typed("the kettle is always on").expect("a passphrase"),
-            language: language.to_owned(),
-        };
-        let told = self.told(&NOBODY, &accept).await;
-        assert_eq!(told.status, 200, "{}", told.body);
-        Browser { cookie: Some(cookie(&told.headers)) }
-    }
-}
-
-fn cookie(headers: &HeaderMap) -> String {
-    let line = headers.get(header::SET_COOKIE).expect("a cookie").to_str().expect("text");
-    line.split(';').next().expect("a pair").to_owned()
 }
 
 impl Drop for TestPortal {

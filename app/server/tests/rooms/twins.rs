@@ -13,10 +13,10 @@ use server::ids::fresh;
 use std::collections::{BTreeMap, BTreeSet};
 use tries::{Heard, Which, everything};
 
-mod kin;
+pub(crate) mod kin;
 mod marker;
 mod schema;
-mod tries;
+pub(crate) mod tries;
 
 /// What the twins' portal holds.
 #[derive(Clone, Debug)]
@@ -82,6 +82,10 @@ impl Twins {
         (People { browsers }, Self { marks: marks.all(), families: [a, b] })
     }
 
+    /// The rooms of the first and of the second adult of the first family.
+    pub(crate) fn of_a(&self) -> [&Room; 2] {
+        [&self.families[0][0], &self.families[0][1]]
+    }
     fn rooms(&self) -> [&Room; 4] {
         let [a, b] = &self.families;
         [&a[0], &a[1], &b[0], &b[1]]

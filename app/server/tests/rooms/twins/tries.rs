@@ -1,6 +1,6 @@
 //! Every operation there is, asked about one room. An operation that is missing here does not compile.
 use super::kin::Room;
-use crate::portal::{Browser, TestPortal, Told, today, words};
+use crate::portal::{Browser, Bytes, TestPortal, Told, today, words};
 use api::Operation;
 use domain::{
     audience::Audience,
@@ -60,14 +60,14 @@ tried! { of;
     goal {
         ReadGoals => [ReadGoals { family: of.family }];
         ReadGoal => [of.goal, of.private_goal].map(|goal| ReadGoal { family: of.family, goal });
-        SetGoal => [of.goal, fresh()].map(|goal| SetGoal { family: of.family, goal, words: goal_words(of), audience: Audience::Worker(of.worker), for_later: true });
+        SetGoal => [(of.goal, Audience::Worker(of.worker), true), (fresh(), Audience::Worker(of.worker), true), (fresh(), Audience::JustMe, false)].map(|(goal, audience, for_later)| SetGoal { family: of.family, goal, words: goal_words(of), audience, for_later });
         EditGoal => [(of.goal, 2), (of.goal, 9), (of.private_goal, 1)].map(|(goal, version)| EditGoal { family: of.family, goal, version, words: goal_words(of), audience: Audience::MyTeam });
-        MoveGoal => [of.goal, of.private_goal].map(|goal| MoveGoal { family: of.family, goal, step: Move::Pause });
+        MoveGoal => [(of.goal, Move::Pause), (of.private_goal, Move::Pause), (of.goal, Move::Reach), (of.private_goal, Move::StartAgain)].map(|(goal, step)| MoveGoal { family: of.family, goal, step });
         TypeInGoal => [TypeInGoal { family: of.family, person: of.person, goal: fresh(), words: goal_words(of), typed_in: typed(of) }];
     }
     entry {
         ReadLog => [ReadLog { family: of.family }];
-        LogEntry => [(of.entry, of.goal), (fresh(), of.goal)].map(|(entry, goal)| LogEntry { family: of.family, entry, goal, words: entry_words(), audience: Audience::Worker(of.worker) });
+        LogEntry => [(of.entry, Audience::MyTeam), (fresh(), Audience::Worker(of.worker)), (fresh(), Audience::JustMe)].map(|(entry, audience)| LogEntry { family: of.family, entry, goal: of.goal, words: entry_words(), audience });
         EditEntry => [of.entry, of.taken_back].map(|entry| EditEntry { family: of.family, entry, version: 1, words: entry_words(), audience: Audience::JustMe });
         TakeBackEntry => [of.entry, of.taken_back].map(|entry| TakeBackEntry { family: of.family, entry });
         TypeInEntry => [TypeInEntry { family: of.family, person: of.person, entry: fresh(), goal: of.goal, words: entry_words(), typed_in: typed(of) }];
@@ -177,6 +177,16 @@ fn entry_words() -> EntryWords {
     EntryWords { day: today(), went: HowItWent::DidIt, words: Some(any()), helped: None, now: None }
 }
 
+/// One request, ready to be sent by anyone, as often as one likes.
+#[derive(Clone, Debug)]
+pub(crate) struct Ask {
+    pub(crate) name: &'static str,
+    /// The pattern of its path.
+    pub(crate) path: &'static str,
+    pub(crate) is_write: bool,
+    pub(crate) bytes: Bytes,
+}
+
 /// One thing that was asked, and everything that came back.
 #[derive(Debug)]
 pub(crate) struct Heard {
@@ -192,7 +202,28 @@ pub(crate) enum Which {
     Writes,
 }
 
-/// Asks everything about this room; signing out comes last, for it is the last that can be asked.
+/// Everything there is to ask about this room, signing out left out: it is the last that can be asked.
+pub(crate) fn asks(room: &Room) -> Vec<Ask> {
+    let mut asks = Vec::new();
+    macro_rules! each {
+        ($($noun:ident: $($name:ident),+;)*) => {
+            $($(asks.extend(asks_of::<api::$noun::$name>(room));)+)*
+        };
+    }
+    api::for_each_operation!(each);
+    asks
+}
+
+fn asks_of<O: Tried>(room: &Room) -> Vec<Ask> {
+    if O::NAME == "SignOut" {
+        return Vec::new();
+    }
+    let ask =
+        |ask: O| Ask { name: O::NAME, path: O::PATH, is_write: O::METHOD.is_write(), bytes: Bytes::of(&ask) };
+    O::tries(room).into_iter().map(ask).collect()
+}
+
+/// Asks everything of this kind about this room.
 pub(crate) async fn everything(
     portal: &TestPortal,
     browser: &Browser,
@@ -200,29 +231,11 @@ pub(crate) async fn everything(
     which: Which,
 ) -> Vec<Heard> {
     let mut heard = Vec::new();
-    macro_rules! ask_each {
-        ($($noun:ident: $($name:ident),+;)*) => {
-            $($(ask::<api::$noun::$name>(portal, browser, room, which, &mut heard).await;)+)*
-        };
+    for ask in asks(room).into_iter().filter(|ask| ask.is_write == (which == Which::Writes)) {
+        let told = portal.told_bytes(browser, &ask.bytes, fresh()).await;
+        heard.push(Heard { name: ask.name, path: ask.path, told });
     }
-    api::for_each_operation!(ask_each);
     heard
-}
-
-async fn ask<O: Tried>(
-    portal: &TestPortal,
-    browser: &Browser,
-    room: &Room,
-    which: Which,
-    heard: &mut Vec<Heard>,
-) {
-    let is_write = O::METHOD.is_write();
-    if is_write != (which == Which::Writes) || O::NAME == "SignOut" {
-        return;
-    }
-    for ask in O::tries(room) {
-        heard.push(Heard { name: O::NAME, path: O::PATH, told: portal.told(browser, &ask).await });
-    }
 }
 
 /// The answer to signing out.

@@ -1,0 +1,130 @@
+//! Both worlds, side by side.
+use super::{
+    Actor, Base, Came, Dice, Leak,
+    planted::{Planted, Seen},
+};
+use crate::{
+    portal::{TestPortal, Told, told_now},
+    twins::tries::Ask,
+};
+use domain::{access::Viewer, id::PersonId, time::Moment};
+use server::ids::fresh;
+use store::Change;
+use tokio::sync::broadcast::Receiver;
+
+/// One of the two.
+struct World {
+    portal: TestPortal,
+    heard: Receiver<Change>,
+}
+
+/// The world in which the first parent did nothing more, and the one in which she did.
+pub(crate) struct Pair {
+    pub(crate) dice: Dice,
+    quiet: World,
+    full: World,
+    other: PersonId,
+    /// What the first parent could read when both worlds were one.
+    began_with: Vec<String>,
+    came: Came,
+    news_at_once: bool,
+    planted: Planted,
+}
+
+impl Pair {
+    pub(crate) async fn begin<B: Base>(on: &B, seed: u64, leak: Option<Leak>) -> Option<Self> {
+        let ((quiet, twins), (full, _)) = (on.world().await?, on.world().await?);
+        let open =
+            |portal: TestPortal| World { heard: portal.store().changes(), portal: portal.of_one_server() };
+        let mut pair = Self {
+            dice: Dice::of_seed(seed, &twins),
+            quiet: open(quiet),
+            full: open(full),
+            other: twins.of_a()[1].person,
+            began_with: Vec::new(),
+            came: Came::default(),
+            news_at_once: B::NEWS_AT_ONCE,
+            planted: Planted::new(leak),
+        };
+        pair.began_with = pair.all_of_the_owner().await;
+        Some(pair)
+    }
+
+    /// Done in one world only.
+    pub(crate) async fn privately(&mut self, actor: Actor, ask: &Ask) -> Result<(), String> {
+        let browser = self.full.portal.people.browsers[actor.name()].clone();
+        let told = self.full.portal.told_bytes(&browser, &ask.bytes, self.dice.write(actor)).await;
+        let was_done = ask.is_write && told.status == 200;
+        self.came.private += usize::from(was_done);
+        self.planted.happened(actor, ask, was_done);
+        Ok(())
+    }
+
+    /// Done in both, a little later than what was before.
+    pub(crate) async fn together(&mut self, actor: Actor, ask: &Ask) -> Result<(), String> {
+        let later = self.quiet.portal.clock.now().millis() + 61_001 * (1 + self.dice.of(20) as i64);
+        let write = self.dice.write(actor);
+        let (mut one, mut two) = (None, None);
+        for (world, told) in [(&self.quiet, &mut one), (&self.full, &mut two)] {
+            world.portal.clock.set(Moment::from_millis(later));
+            let browser = world.portal.people.browsers[actor.name()].clone();
+            *told = Some(world.portal.told_bytes(&browser, &ask.bytes, write).await);
+        }
+        let (Some(one), Some(mut two)) = (one, two) else { return Err("nothing was said".to_owned()) };
+        if actor != Actor::Other {
+            return Ok(());
+        }
+        self.came.answered += usize::from(one.status == 200);
+        self.planted.leaks_into(ask, &mut two);
+        alike(ask, &one, &two)
+    }
+
+    /// Whether the other's page was told as often to ask again.
+    pub(crate) async fn told_alike(&mut self) -> Result<(), String> {
+        let mut counts = [0, 0];
+        for (world, count) in [&mut self.quiet, &mut self.full].into_iter().zip(&mut counts) {
+            let told = match self.news_at_once {
+                true => at_once(&mut world.heard),
+                false => told_now(&mut world.heard).await,
+            };
+            *count = told.iter().filter(|viewer| **viewer == Viewer::Person(self.other)).count();
+        }
+        counts[1] += self.planted.more_news();
+        match counts {
+            [quiet, full] if quiet == full => Ok(()),
+            [quiet, full] => Err(format!("the other's page was told {quiet} times, or {full} times")),
+        }
+    }
+
+    /// Ends the first parent's sessions too, looks once more, and says what it all came to.
+    pub(crate) async fn end(mut self) -> Result<Came, String> {
+        let after = self.all_of_the_owner().await;
+        self.came.owner_saw += usize::from(after != self.began_with);
+        Ok(self.came)
+    }
+
+    async fn all_of_the_owner(&self) -> Vec<String> {
+        let portal = &self.full.portal;
+        let browser = portal.people.browsers[Actor::Owner.name()].clone();
+        let mut all = Vec::new();
+        for ask in self.dice.owners_reads() {
+            all.push(portal.told_bytes(&browser, &ask.bytes, fresh()).await.body);
+        }
+        all
+    }
+}
+
+fn at_once(heard: &mut Receiver<Change>) -> Vec<Viewer> {
+    let mut told = Vec::new();
+    while let Ok(Change::For(viewer)) = heard.try_recv() {
+        told.push(viewer);
+    }
+    told
+}
+
+/// Every byte of the answer, and of what goes with it.
+fn alike(ask: &Ask, one: &Told, two: &Told) -> Result<(), String> {
+    let (one, two) = (Seen::of(one), Seen::of(two));
+    one.differs_from(&two)
+        .map_or(Ok(()), |difference| Err(format!("{} tells the worlds apart: {difference}", ask.name)))
+}

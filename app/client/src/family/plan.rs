@@ -56,10 +56,10 @@ fn parts(app: &App, plan: &Plan) -> AnyView {
         Some(small(msg::plan::published(published.words.clone()))),
         Some(small(msg::plan::court_note())),
     ];
-    let children: Vec<AnyView> = plan.children.iter().map(|child| one_child(app, child)).collect();
+    let children: Vec<AnyView> = plan.children.iter().map(|child| one_child(app, plan, child)).collect();
     view! {
         {plan.apology.then(|| apology(app))}
-        {stack(about.into_iter().flatten().chain([seen_by(plan)]).collect())}
+        {stack(about.into_iter().flatten().collect())}
         {changes(plan)}
         {children}
         {who_does_what(app, plan)}
@@ -75,7 +75,8 @@ fn apology(app: &App) -> AnyView {
     notice(msg::plan::apology_title(), vec![para(msg::plan::apology_note()), ring.into_any(), write])
 }
 
-/// The same names for every part: a plan has one reader of the family, and the workers they are told of.
+/// Stands on every part, since a part may be read alone. The names are the same on all: a plan has one reader of the
+/// family, and the workers they are told of.
 fn seen_by(plan: &Plan) -> AnyView {
     let names: Vec<String> = plan.seen_by.iter().map(|worker| worker.name.clone()).collect();
     let reader = Reader::here();
@@ -84,7 +85,7 @@ fn seen_by(plan: &Plan) -> AnyView {
         let all: Vec<String> = you.into_iter().chain(names.iter().cloned()).collect();
         audience::named(listed(&reader, &all))
     };
-    view! { {label} {small(msg::common::audience_others())} }.into_any()
+    label.into_any()
 }
 
 fn changes(plan: &Plan) -> AnyView {
@@ -106,13 +107,13 @@ fn changes(plan: &Plan) -> AnyView {
     inset(vec![section(msg::plan::changed_heading(), vec![count, list])])
 }
 
-fn one_child(app: &App, child: &ChildPlan) -> AnyView {
+fn one_child(app: &App, plan: &Plan, child: &ChildPlan) -> AnyView {
     let kinds = PointKind::ALL.into_iter().filter_map(|of| {
         let points: Vec<AnyView> = child
             .points
             .iter()
             .filter(|point| point.kind == of)
-            .map(|point| point::point(app, point))
+            .map(|point| point::point(app, point, seen_by(plan)))
             .collect();
         (!points.is_empty()).then(|| subsection(kind(of), points))
     });

@@ -22,9 +22,9 @@ pub(super) fn anchor(point: PointId) -> String {
     format!("point-{point}")
 }
 
-/// A point with my side.
-pub(super) fn point(app: &App, view: &PointView) -> AnyView {
-    let (mine, theirs) = (my_side(app, view), says(view));
+/// A point with my side; `seen_by` says who can see both.
+pub(super) fn point(app: &App, view: &PointView, seen_by: AnyView) -> AnyView {
+    let (mine, theirs) = (my_side(app, view), stack(vec![says(view), seen_by]));
     view! {
         <article class="point" id=anchor(view.id) tabindex="-1"><BothSides mine>{theirs}</BothSides></article>
     }

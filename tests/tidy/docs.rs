@@ -27,6 +27,26 @@ fn what_the_map_names_is_there() {
     assert_eq!(gone(document, &paths), ["`app/domain/src/goals.rs` is not there"]);
 }
 
+/// The tests a document names as `file::test` that are not in that file. `content` gives a file's text.
+fn tests_gone<'a>(document: &str, content: impl Fn(&str) -> Option<&'a str>) -> Vec<String> {
+    let quoted = document.split('`').skip(1).step_by(2);
+    let named = quoted.filter_map(|it| it.split_once(".rs::"));
+    let there = |(file, test): &(&str, &str)| {
+        content(&format!("{file}.rs")).is_some_and(|text| text.contains(&format!("fn {test}(")))
+    };
+    named.filter(|it| !there(it)).map(|(file, test)| format!("{file}.rs has no test {test}")).collect()
+}
+
+#[test]
+fn every_threat_names_tests_that_are_there() {
+    let content = |path: &str| files().iter().find(|file| file.path == path).map(|file| file.text.as_str());
+    let threats = text("app/THREATS.md");
+    assert!(threats.matches(".rs::").count() > 30, "it names its tests");
+    every_file(|path| path == "app/THREATS.md", |text| tests_gone(text, content), &[]);
+    let one = |path: &str| (path == "a.rs").then_some("async fn it_holds() {}");
+    assert_eq!(tests_gone("`a.rs::it_holds` `a.rs::it_held` `b.rs::it_holds`", one).len(), 2);
+}
+
 /// The lines of `[workspace.dependencies]` that name somebody else's crate and do not say why.
 fn without_reason(manifest: &str) -> Vec<String> {
     let start = manifest.lines().skip_while(|line| *line != "[workspace.dependencies]").skip(1);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use api::month::{Month, NextMeeting, ReadMonth};
+use api::month::{Month, NewReply, NextMeeting, ReadMonth};
 use api::promise::PromiseView;
 use i18n::{Message, msg};
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ fn parts(app: &App, month: &Month) -> AnyView {
 fn news(app: &App, month: &Month) -> AnyView {
     let plan =
         month.plan_is_new.then(|| line(app, Icon::Plan, msg::month::new_plan(), None, || Screen::Plan));
-    let replies = month.replies.iter().map(|reply| {
+    let replies = newest(&month.replies).map(|reply| {
         let goal = reply.goal;
         let words = match &reply.by {
             Some(by) => msg::month::new_reply(by.name.clone()),
@@ -65,6 +65,14 @@ fn news(app: &App, month: &Month) -> AnyView {
         false => view! { <ul class="news" role="list">{lines}</ul> }.into_any(),
     };
     section(msg::month::new_heading(), vec![inside])
+}
+
+/// The newest of each person to each goal: opening the goal shows all they wrote.
+fn newest(replies: &[NewReply]) -> impl Iterator<Item = &NewReply> {
+    let about = |reply: &NewReply| (reply.goal, reply.by.as_ref().map(|by| by.id));
+    let is_first =
+        move |(nth, reply): &(usize, &NewReply)| !replies[..*nth].iter().any(|it| about(it) == about(reply));
+    replies.iter().enumerate().filter(is_first).map(|(_, reply)| reply)
 }
 
 fn line(

@@ -47,3 +47,9 @@ site-home-shared-title = Does someone else use your phone?
 
 # The way to the page about it.
 site-home-shared-link = What this site hides, and what it cannot hide
+
+## For people who have a letter and no account
+
+site-home-letter-heading = Has a letter come?
+
+site-home-letter-note = Read what happens at each meeting, what you can bring and what to ask. You do not have to sign in.

@@ -20,3 +20,14 @@ site-council-line = { -brand } is run by { $council }.
 # Beside a title while there is something to put right on the page.
 # $page (String) - what the page is called
 site-title-problem = Problem: { $page }
+
+# The pages about meetings and rights. Each is also what the page is called in short, so keep it close to what letters
+# call the meeting; where the language has its own name, the English name may stand beside it.
+site-page-find = Find your way
+site-page-enquiry = Child protection enquiry
+site-page-first-conference = First child protection conference
+site-page-review-conference = Review conference
+site-page-core-group = Core group
+site-page-child-in-need = Child in need meeting
+site-page-family-meeting = Family meeting
+site-page-before-court = Meeting before court

@@ -35,3 +35,7 @@ site-home-ring-all = Zobacz wszystkie numery pomocy
 site-home-shared-title = Czy ktoś jeszcze używa twojego telefonu?
 
 site-home-shared-link = Co ta strona ukrywa, a czego ukryć nie może
+
+site-home-letter-heading = Przyszedł list?
+
+site-home-letter-note = Przeczytaj, co dzieje się na każdym spotkaniu, co możesz przynieść i o co zapytać. Nie musisz się logować.

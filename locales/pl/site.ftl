@@ -14,3 +14,12 @@ site-page-signed-out = Wylogowano
 site-council-line = Stronę { -brand } prowadzi { $council }.
 
 site-title-problem = Problem – { $page }
+
+site-page-find = Znajdź drogę
+site-page-enquiry = Sprawdzenie, czy dziecku grozi krzywda (enquiry)
+site-page-first-conference = Pierwsza konferencja ochrony dziecka
+site-page-review-conference = Konferencja przeglądowa (review conference)
+site-page-core-group = Grupa robocza (core group)
+site-page-child-in-need = Spotkanie „child in need”
+site-page-family-meeting = Spotkanie rodzinne
+site-page-before-court = Spotkanie przed sądem

@@ -14,3 +14,12 @@ site-page-signed-out = سائن آؤٹ
 site-council-line = { -brand } کو { $council } چلاتی ہے۔
 
 site-title-problem = مسئلہ: { $page }
+
+site-page-find = اپنا راستہ ڈھونڈیں
+site-page-enquiry = بچے کے تحفظ کی چھان بین (انکوائری)
+site-page-first-conference = بچے کے تحفظ کی پہلی کانفرنس
+site-page-review-conference = جائزے کی کانفرنس (ریویو کانفرنس)
+site-page-core-group = کور گروپ
+site-page-child-in-need = چائلڈ اِن نیڈ ملاقات
+site-page-family-meeting = خاندانی ملاقات
+site-page-before-court = عدالت سے پہلے کی ملاقات

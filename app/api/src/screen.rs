@@ -107,6 +107,22 @@ screens! {
         FamilySafeguarding = "family-safeguarding",
         /// Signing in.
         SignIn = "sign-in",
+        /// Find your way: what every page is about.
+        FindYourWay = "find-your-way",
+        /// What happens in a child protection enquiry.
+        Enquiry = "enquiry",
+        /// What happens at the first child protection conference.
+        FirstConference = "first-conference",
+        /// What happens at a core group.
+        CoreGroup = "core-group",
+        /// What happens at a review conference.
+        ReviewConference = "review-conference",
+        /// What happens at a child in need meeting.
+        ChildInNeed = "child-in-need",
+        /// What happens at a family meeting.
+        FamilyMeeting = "family-meeting",
+        /// What happens at a meeting before court.
+        BeforeCourt = "before-court",
         /// Help numbers.
         Help = "help",
         /// Staying safe with this site.

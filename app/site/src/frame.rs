@@ -7,7 +7,7 @@ use i18n::{Face, Language, Message, msg};
 use leptos::prelude::*;
 use ui::{Frame, Icon, IntoAny, Link, Main, Reader, SkipLink, TopBar, icon, say, view};
 
-use crate::{here::Here, path};
+use crate::{happens, here::Here, path};
 
 /// How a document is called in the browser's list of pages.
 pub(crate) enum Title {
@@ -62,11 +62,19 @@ fn title_of(here: &Here<'_>, title: Title, reader: &Reader) -> String {
 }
 
 /// What a page is called in short.
-fn name(page: SitePage) -> Message {
+pub(crate) fn name(page: SitePage) -> Message {
     match page {
         SitePage::Home => msg::site::page_home(),
         SitePage::FamilySafeguarding => msg::site::page_about(),
         SitePage::SignIn => msg::site::page_sign_in(),
+        SitePage::FindYourWay => msg::site::page_find(),
+        SitePage::Enquiry => msg::site::page_enquiry(),
+        SitePage::FirstConference => msg::site::page_first_conference(),
+        SitePage::CoreGroup => msg::site::page_core_group(),
+        SitePage::ReviewConference => msg::site::page_review_conference(),
+        SitePage::ChildInNeed => msg::site::page_child_in_need(),
+        SitePage::FamilyMeeting => msg::site::page_family_meeting(),
+        SitePage::BeforeCourt => msg::site::page_before_court(),
         SitePage::Help => msg::site::page_help(),
         SitePage::StayingSafe => msg::site::page_safe(),
         SitePage::Accessibility => msg::site::page_access(),
@@ -160,7 +168,8 @@ fn foot(here: &Here<'_>, checked: Option<AnyView>) -> AnyView {
     let label = Reader::here().said(&msg::site::pages_label());
     let rows: Vec<AnyView> = SitePage::ALL
         .iter()
-        .filter(|page| **page != SitePage::SignedOut)
+        // The meetings are one step away, at "find your way", so that this list stays short.
+        .filter(|page| **page != SitePage::SignedOut && !happens::PAGES.contains(page))
         .map(|page| {
             let link = view! { <Link label=name(*page) go=here.go(*page)/> };
             view! { <li>{link}</li> }.into_any()

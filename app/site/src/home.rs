@@ -9,7 +9,7 @@ use ui::{
 
 use crate::{
     here::Here,
-    parts::{paragraph, part},
+    parts::{links, paragraph, part},
 };
 
 /// How many numbers stand here after the one for an emergency; all of them are on a page of their own.
@@ -28,6 +28,10 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
                 <ButtonLink label=msg::site_home::about() go=about weight=Weight::Secondary/>
             </Buttons>
         </Welcome>
+        {part(
+            msg::site_home::letter_heading(),
+            vec![paragraph(msg::site_home::letter_note()), ways(here)],
+        )}
         {part(msg::site_home::can_heading(), vec![can()])}
         {part(
             msg::site_home::start_heading(),
@@ -45,6 +49,11 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
         )}
     }
     .into_any()
+}
+
+/// The ways to what nobody has to sign in for.
+fn ways(here: &Here<'_>) -> AnyView {
+    links(here, [SitePage::FindYourWay, SitePage::Help])
 }
 
 /// The four things people do here.

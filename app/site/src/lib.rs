@@ -10,12 +10,21 @@
 mod about;
 mod accessibility;
 mod address;
+mod before_court;
+mod child_in_need;
+mod core_group;
+mod enquiry;
+mod family_meeting;
+mod find;
+mod first_conference;
 mod frame;
+mod happens;
 mod help;
 mod here;
 mod home;
 mod parts;
 mod privacy;
+mod review_conference;
 mod shell;
 mod sign_in;
 mod signed_out;
@@ -83,6 +92,14 @@ fn draw(here: &Here<'_>) -> String {
         SitePage::Home => home::view(here),
         SitePage::FamilySafeguarding => about::view(here),
         SitePage::SignIn => sign_in::view(here, &Typed::default()),
+        SitePage::FindYourWay => find::view(here),
+        SitePage::Enquiry => happens::view(here, enquiry::meeting()),
+        SitePage::FirstConference => happens::view(here, first_conference::meeting()),
+        SitePage::CoreGroup => happens::view(here, core_group::meeting()),
+        SitePage::ReviewConference => happens::view(here, review_conference::meeting()),
+        SitePage::ChildInNeed => happens::view(here, child_in_need::meeting()),
+        SitePage::FamilyMeeting => happens::view(here, family_meeting::meeting()),
+        SitePage::BeforeCourt => happens::view(here, before_court::meeting()),
         SitePage::Help => help::view(here),
         SitePage::StayingSafe => staying_safe::view(here),
         SitePage::Accessibility => accessibility::view(here),

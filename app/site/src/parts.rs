@@ -1,8 +1,11 @@
 //! What several pages are put together from.
 
+use api::screen::SitePage;
 use i18n::Message;
 use leptos::prelude::*;
-use ui::{Heading, IntoAny, Stack, Text, say, view};
+use ui::{Heading, IntoAny, Link, Stack, Text, say, view};
+
+use crate::{frame, here::Here};
 
 /// A part of a page: a heading, and what stands under it.
 pub(crate) fn part(heading: Message, inside: Vec<AnyView>) -> AnyView {
@@ -29,4 +32,16 @@ pub(crate) fn meanings(of: impl IntoIterator<Item = (Text, Text)>) -> AnyView {
         })
         .collect();
     view! { <dl class="meanings">{rows}</dl> }.into_any()
+}
+
+/// The ways to other pages, each by its name.
+pub(crate) fn links(here: &Here<'_>, pages: impl IntoIterator<Item = SitePage>) -> AnyView {
+    let rows: Vec<AnyView> = pages
+        .into_iter()
+        .map(|page| {
+            let link = view! { <Link label=frame::name(page) go=here.go(page)/> };
+            view! { <li>{link}</li> }.into_any()
+        })
+        .collect();
+    view! { <ul class="site-ways" role="list">{rows}</ul> }.into_any()
 }

@@ -1,0 +1,24 @@
+//! The way to every page, for people who have a letter in their hand and no account.
+
+use api::screen::SitePage;
+use i18n::msg;
+use leptos::prelude::*;
+use ui::PageHeading;
+
+use crate::{
+    happens,
+    here::Here,
+    parts::{links, part},
+};
+
+pub(crate) fn view(here: &Here<'_>) -> AnyView {
+    let help = [SitePage::FamilySafeguarding, SitePage::Help];
+    let site = [SitePage::StayingSafe, SitePage::Accessibility, SitePage::Privacy, SitePage::SignIn];
+    view! {
+        <PageHeading text=msg::site_find::heading() below=msg::site_find::intro()/>
+        {part(msg::site_find::happens_heading(), vec![links(here, happens::PAGES)])}
+        {part(msg::site_find::help_heading(), vec![links(here, help)])}
+        {part(msg::site_find::site_heading(), vec![links(here, site)])}
+    }
+    .into_any()
+}

@@ -1,0 +1,59 @@
+//! What happens at each meeting: why, who is there, what to bring, what to ask, what comes next. Every page has the same
+//! five parts in the same order, so that whoever has read one finds their way in the others.
+
+use api::screen::SitePage;
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use ui::{InsetText, PageHeading, say};
+
+use crate::{
+    here::Here,
+    parts::{bullets, links, part},
+};
+
+/// The pages about meetings, in the order in which families come to them.
+pub(crate) const PAGES: [SitePage; 7] = [
+    SitePage::Enquiry,
+    SitePage::FirstConference,
+    SitePage::CoreGroup,
+    SitePage::ReviewConference,
+    SitePage::ChildInNeed,
+    SitePage::FamilyMeeting,
+    SitePage::BeforeCourt,
+];
+
+/// One kind of meeting, told in full.
+pub(crate) struct Meeting {
+    pub(crate) heading: Message,
+    pub(crate) intro: Message,
+    pub(crate) why: Vec<Message>,
+    /// What must not be missed.
+    pub(crate) first: Option<Message>,
+    pub(crate) who: Vec<Message>,
+    pub(crate) bring: Vec<Message>,
+    pub(crate) ask: Vec<Message>,
+    pub(crate) next: Vec<Message>,
+}
+
+pub(crate) fn view(here: &Here<'_>, meeting: Meeting) -> AnyView {
+    let first = meeting.first.map(|words| view! { <InsetText><p>{say(words)}</p></InsetText> });
+    let apart = view! { <InsetText><p>{say(msg::site_happens::apart())}</p></InsetText> }.into_any();
+    let always = [
+        msg::site_happens::bring_someone(),
+        msg::site_happens::bring_notes(),
+        msg::site_happens::bring_interpreter(),
+    ];
+    let bring = meeting.bring.into_iter().chain(always);
+    let ask = meeting.ask.into_iter().chain([msg::site_happens::ask_again()]);
+    view! {
+        <PageHeading text=meeting.heading below=meeting.intro/>
+        {first}
+        {part(msg::site_happens::why_heading(), vec![bullets(meeting.why)])}
+        {part(msg::site_happens::who_heading(), vec![bullets(meeting.who), apart])}
+        {part(msg::site_happens::bring_heading(), vec![bullets(bring)])}
+        {part(msg::site_happens::ask_heading(), vec![bullets(ask)])}
+        {part(msg::site_happens::next_heading(), vec![bullets(meeting.next)])}
+        {part(msg::site_happens::more_heading(), vec![links(here, [SitePage::FindYourWay, SitePage::Help])])}
+    }
+    .into_any()
+}

@@ -24,3 +24,7 @@ site-home-ring-all = Žiūrėti visus pagalbos numerius
 
 site-home-shared-title = Ar jūsų telefonu naudojasi kas nors kitas?
 site-home-shared-link = Ką ši svetainė paslepia ir ko paslėpti negali
+
+site-home-letter-heading = Gavote laišką?
+
+site-home-letter-note = Skaitykite, kas vyksta kiekviename susitikime, ką galite atsinešti ir ko klausti. Prisijungti nereikia.

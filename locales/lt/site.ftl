@@ -13,3 +13,12 @@ site-page-signed-out = Atsijungta
 
 site-council-line = „{ -brand }“ tvarko { $council }.
 site-title-problem = Problema: { $page }
+
+site-page-find = Raskite kelią
+site-page-enquiry = Vaiko apsaugos tyrimas
+site-page-first-conference = Pirmoji vaiko apsaugos konferencija
+site-page-review-conference = Peržiūros konferencija
+site-page-core-group = Pagrindinės grupės susitikimas
+site-page-child-in-need = Susitikimas dėl pagalbos vaikui
+site-page-family-meeting = Šeimos susitikimas
+site-page-before-court = Susitikimas prieš teismą

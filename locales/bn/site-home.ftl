@@ -24,3 +24,7 @@ site-home-ring-all = সাহায্যের সব নম্বর দে�
 
 site-home-shared-title = আপনার ফোন কি অন্য কেউও ব্যবহার করে?
 site-home-shared-link = এই সাইট কী লুকায়, আর কী লুকাতে পারে না
+
+site-home-letter-heading = চিঠি এসেছে?
+
+site-home-letter-note = কোন মিটিংয়ে কী হয়, কী আনতে পারেন আর কী জিজ্ঞেস করবেন, পড়ুন। সাইন ইন করতে হবে না।

@@ -11,3 +11,12 @@ site-page-privacy = আপনার তথ্যের গোপনীয়ত�
 site-page-signed-out = সাইন আউট হয়েছে
 site-council-line = { -brand } চালায় { $council }।
 site-title-problem = সমস্যা: { $page }
+
+site-page-find = যা খুঁজছেন তা পান
+site-page-enquiry = শিশু সুরক্ষার খোঁজখবর
+site-page-first-conference = প্রথম শিশু সুরক্ষা কনফারেন্স
+site-page-review-conference = রিভিউ কনফারেন্স
+site-page-core-group = কোর গ্রুপের মিটিং
+site-page-child-in-need = শিশুর সাহায্যের মিটিং
+site-page-family-meeting = পরিবারের মিটিং
+site-page-before-court = আদালতের আগের মিটিং

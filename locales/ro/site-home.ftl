@@ -24,3 +24,7 @@ site-home-ring-all = Vedeți toate numerele de ajutor
 
 site-home-shared-title = Altcineva vă folosește telefonul?
 site-home-shared-link = Ce ascunde acest site și ce nu poate ascunde
+
+site-home-letter-heading = A venit o scrisoare?
+
+site-home-letter-note = Citiți ce se întâmplă la fiecare întâlnire, ce puteți aduce și ce să întrebați. Nu trebuie să vă conectați.

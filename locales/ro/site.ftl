@@ -13,3 +13,12 @@ site-page-signed-out = Deconectare încheiată
 
 site-council-line = { -brand } este condus de { $council }.
 site-title-problem = Problemă: { $page }
+
+site-page-find = Găsiți drumul
+site-page-enquiry = Ancheta de protecție a copilului
+site-page-first-conference = Prima conferință de protecție a copilului
+site-page-review-conference = Conferința de revizuire
+site-page-core-group = Grupul de bază
+site-page-child-in-need = Întâlnirea pentru sprijinul copilului
+site-page-family-meeting = Întâlnirea familiei
+site-page-before-court = Întâlnirea dinainte de instanță

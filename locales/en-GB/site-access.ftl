@@ -14,8 +14,8 @@ site-access-made-time = What you write is kept before you are signed out for lac
 
 site-access-tested-heading = What has been tested
 
-site-access-tested-tools = A program looks for common barriers on every page, in every language, each time this site is changed.
-site-access-tested-browsers = This happens in two kinds of browser, at the width of a small phone.
+site-access-tested-tools = A program looks for common barriers on every public page, in every language, each time this site is changed.
+site-access-tested-browsers = This happens in one kind of browser, at the width of a small phone. It does not look at the pages behind signing in yet.
 
 site-access-untested-heading = What has not been tested
 

@@ -14,8 +14,8 @@ site-access-made-time = To, co piszesz, zapisuje się, zanim brak czasu cię wyl
 
 site-access-tested-heading = Co sprawdzono
 
-site-access-tested-tools = Po każdej zmianie program szuka typowych barier na każdej stronie, w każdym języku.
-site-access-tested-browsers = Dzieje się to w dwóch rodzajach przeglądarek, przy szerokości małego telefonu.
+site-access-tested-tools = Po każdej zmianie program szuka typowych barier na każdej publicznej stronie, w każdym języku.
+site-access-tested-browsers = Dzieje się to w jednym rodzaju przeglądarki, przy szerokości małego telefonu. Stron po zalogowaniu jeszcze tak nie sprawdzamy.
 
 site-access-untested-heading = Czego nie sprawdzono
 

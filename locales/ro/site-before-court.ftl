@@ -23,4 +23,4 @@ site-before-court-ask-checks = „Ce vreți să aflați despre noi și cum?”
 
 site-before-court-next-paper = Se scrie ce s-a stabilit. Lăsați avocatul să citească înainte să spuneți da.
 site-before-court-next-end = Dacă se schimbă destul, totul se oprește aici.
-site-before-court-next-court = Dacă nu, consiliul poate ruga o instanță să decidă. Acolo sunteți ascultat, împreună cu avocatul.
+site-before-court-next-court = Dacă nu, consiliul poate ruga o instanță să decidă. Acolo sunteți cu avocatul și se ascultă ce aveți de spus.

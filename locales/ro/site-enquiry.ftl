@@ -21,5 +21,5 @@ site-enquiry-ask-when = „Când voi afla ce ați hotărât?”
 
 site-enquiry-next-end = Se poate opri aici. Vi se poate oferi ajutor.
 # Working Together 2023: within 15 working days of the strategy discussion.
-site-enquiry-next-conference = Dacă lucrătorii încă se tem pentru copil, are loc prima conferință. Ar trebui să fie în 15 zile lucrătoare de la prima lor discuție.
+site-enquiry-next-conference = Dacă lucrătorii încă se tem de ceva grav, are loc prima conferință. Ar trebui să fie în 15 zile lucrătoare de la prima lor discuție.
 site-enquiry-next-act = Dacă un copil este în pericol acum, lucrătorii pot ruga o instanță să ia măsuri imediat.

@@ -20,6 +20,6 @@ site-happens-bring-interpreter = Un interpret, dacă doriți. Cereți din timp. 
 site-happens-ask-again = „Vă rog să mai spuneți o dată, în cuvinte simple.”
 
 # For people who are afraid of somebody who will be there. Never say who or why.
-site-happens-apart = Dacă vă este greu să stați în aceeași cameră cu cineva, sunați echipa. Puteți fi ascultat separat.
+site-happens-apart = Dacă vă este greu să stați în aceeași cameră cu cineva, sunați echipa. Părerea dumneavoastră poate fi ascultată separat.
 
 site-happens-more-heading = Mai multe de citit

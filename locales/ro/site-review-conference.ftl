@@ -4,10 +4,10 @@ site-review-conference-heading = Ce se întâmplă la o conferință de revizuir
 
 site-review-conference-intro = O întâlnire care hotărăște dacă mai este nevoie de planul de protecție a copilului. În scrisori i se spune „review conference”.
 
-site-review-conference-why-look = Toți se uită la ce este mai bine pentru copil și la ce este încă greu.
+site-review-conference-why-look = Toți se uită la ce merge acum mai bine pentru copil și la ce este încă greu.
 site-review-conference-why-long = Un plan nu ar trebui să țină mai mult decât este nevoie.
 
-site-review-conference-who-chair = Cel care conduce („chair”) și care nu lucrează cu familia. Adesea e aceeași persoană ca înainte.
+site-review-conference-who-chair = Persoana care conduce („chair”) și care nu lucrează cu familia. Adesea este aceeași ca înainte.
 site-review-conference-who-group = Dumneavoastră, grupul de bază și alții care cunosc copilul.
 
 site-review-conference-bring-good = O listă cu ce s-a schimbat și ce a ajutat.

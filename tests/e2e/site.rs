@@ -49,8 +49,32 @@ async fn every_page_is_for_everybody_in_urdu() {
 }
 
 #[tokio::test]
-async fn every_page_is_for_everybody_in_polish() {
-    every_page_is_for_everybody(Language::Pl).await;
+async fn every_page_is_for_everybody_in_every_other_language() {
+    let others = Language::ALL.into_iter().filter(|it| ![Language::EnGb, Language::Ur].contains(it));
+    for language in others {
+        every_page_is_for_everybody(language).await;
+    }
+}
+
+/// A letter has come. No account, a small phone, and scripts that do not run.
+#[tokio::test]
+async fn a_stranger_finds_what_a_core_group_is_and_whom_to_call() {
+    for language in [Language::Pl, Language::Ur] {
+        story(Portal::empty_product(), async |portal| {
+            let reader = with_a_small_phone(portal, language).await;
+            reader.without_scripts().await;
+            reader.opens(&path(SitePage::Home, language)).await;
+            reader.presses(msg::site::page_find()).await;
+            reader.is_at(msg::site_find::heading()).await;
+            reader.presses(msg::site::page_core_group()).await;
+            reader.is_at(msg::site_core_group::heading()).await;
+            reader.sees(msg::site_core_group::intro()).await;
+            reader.presses(msg::site::page_help()).await;
+            reader.is_at(msg::site_help::heading()).await;
+            reader.sees("999").await;
+        })
+        .await;
+    }
 }
 
 #[tokio::test]

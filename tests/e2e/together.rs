@@ -37,10 +37,10 @@ async fn on_a_phone(portal: &Portal, engine: Engine, language: Language) -> Brow
 }
 
 async fn together(portal: &Portal, engine: Engine, language: Language) {
-    let priya = portal.person_with("priya", engine, language).await;
+    // Workers read English, whatever the families around them read.
+    let priya = portal.person_with("priya", engine, Language::EnGb).await;
     priya.resizes(1280, 900).await;
     priya.is_at(msg::team_today::heading()).await;
-    priya.reads_in_own_language().await;
     let amina = on_a_phone(portal, engine, language).await;
 
     comes_in(&priya, &amina).await;
@@ -197,6 +197,19 @@ async fn walks_everywhere(parent: &Browser, own: Option<(&str, &str)>) -> String
 #[tokio::test]
 async fn a_parent_and_their_worker_in_english() {
     story(Portal::product(), async |portal| together(portal, Engine::Chromium, Language::EnGb).await).await;
+}
+
+#[tokio::test]
+async fn a_parent_who_reads_urdu_and_their_worker() {
+    story(Portal::product(), async |portal| together(portal, Engine::Chromium, Language::Ur).await).await;
+}
+
+#[tokio::test]
+async fn a_parent_and_their_worker_in_webkit() {
+    story(Portal::product_over_https(), async |portal| {
+        together(portal, Engine::WebKit, Language::EnGb).await
+    })
+    .await;
 }
 
 /// How somebody leaves at once.

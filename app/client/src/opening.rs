@@ -24,7 +24,7 @@ pub async fn open(session: &Session) -> Option<Arc<Me>> {
         }
     };
     if let Some(language) = Language::from_tag(&me.language) {
-        session.speak(language).await;
+        session.speak(session.tongue(language)).await;
     }
     session.begin(me.clone());
     let changed = session.clone();

@@ -281,6 +281,15 @@ impl Session {
 
 /// Language.
 impl Session {
+    /// The language to speak to somebody who reads `wanted`. Workers read English until their own words (`team*.ftl`) are
+    /// there in another language: half a screen in each would be harder to read than either.
+    pub fn tongue(&self, wanted: Language) -> Language {
+        match self.0.face {
+            Face::Team => Language::SOURCE,
+            Face::Site | Face::Family | Face::All => wanted,
+        }
+    }
+
     /// From now on everything is said in this language. Tries until its words are here.
     pub async fn speak(&self, language: Language) {
         while self.language() != Some(language) && !self.try_to_speak(language).await {

@@ -11,8 +11,8 @@ use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 use ui::{
-    Button, ButtonLink, Go, Icon, IntoAny, LanguageChoice, LoadingText, Main, NoticeBox, SkipLink, Status,
-    Tab, TabBar, Tongue, TopBar, Weight, say, view,
+    Button, ButtonLink, Go, Icon, IntoAny, LoadingText, Main, NoticeBox, SkipLink, Status, Tab, TabBar,
+    TopBar, Weight, say, view,
 };
 
 use crate::browser;
@@ -40,7 +40,7 @@ pub fn start() {
 }
 
 async fn open(session: Session) {
-    session.speak(browser::language().unwrap_or_default()).await;
+    session.speak(session.tongue(Language::default())).await;
     match opening::open(&session).await {
         None => session.finish(End::Nobody),
         Some(me) if matches!(me.who, Who::Parent { .. }) => browser::go("/my"),
@@ -167,7 +167,6 @@ fn unreached(session: Session) -> AnyView {
 
 fn top_bar(session: &Session) -> AnyView {
     let me = session.me();
-    let languages = me.as_ref().map(|me| languages(session, me));
     let out = me.as_ref().map(|_| {
         let session = session.clone();
         let sign_out = move || {
@@ -181,18 +180,10 @@ fn top_bar(session: &Session) -> AnyView {
         view! { <Button label=msg::team::frame_sign_out() weight=Weight::Quiet on_press=sign_out/> }
     });
     view! {
-        <TopBar name=msg::team::frame_name() home=Route::Today.go()>{languages} {out}</TopBar>
+        <TopBar name=msg::team::frame_name() home=Route::Today.go()>{out}</TopBar>
         {me.map(|me| tabs(&me))}
     }
     .into_any()
-}
-
-fn languages(session: &Session, me: &Me) -> AnyView {
-    let tongues = me.languages.iter().filter_map(|tag| Language::from_tag(tag)).map(|language| {
-        let session = session.clone();
-        Tongue { language, go: Go::press(move || opening::choose_language(&session, language)) }
-    });
-    view! { <LanguageChoice tongues=tongues.collect() menu=true/> }.into_any()
 }
 
 fn tabs(me: &Me) -> AnyView {

@@ -110,7 +110,7 @@ async fn nothing_leaks(on: impl Base, short: usize) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_leaks_on_sqlite() {
-    nothing_leaks(File, 1_000).await;
+    nothing_leaks(File, 100).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -119,7 +119,7 @@ async fn nothing_leaks_on_postgres() {
         eprintln!("skipped: TEST_POSTGRES_URL is not set");
         return;
     }
-    nothing_leaks(Server, 200).await;
+    nothing_leaks(Server, 25).await;
 }
 
 /// Each way in which something could leak, planted at the edge, is found; and soon.

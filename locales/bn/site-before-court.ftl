@@ -1,11 +1,11 @@
-### The meeting before court: pre-proceedings, the Public Law Outline. Free legal help is for those with parental
-### responsibility who have had the letter; it does not depend on money.
+### আদালতের আগের মিটিং (pre-proceedings, Public Law Outline)। যাঁদের মা-বাবার আইনি দায়িত্ব আছে আর যাঁরা চিঠি
+### পেয়েছেন, উকিলের সাহায্য তাঁদের জন্য বিনা খরচে; আয়ের ওপর তা নির্ভর করে না।
 
 site-before-court-heading = আদালতের আগের মিটিংয়ে কী হয়
 
 site-before-court-intro = আদালত এড়ানো যায় কি না, তা দেখার একটি আনুষ্ঠানিক মিটিং। চিঠিতে একে “প্রি-প্রসিডিংস” বলে।
 
-site-before-court-why-last = কর্মীরা একটি শিশুকে নিয়ে খুব চিন্তিত। আদালতকে সিদ্ধান্ত নিতে বলার আগে এটিই শেষ ধাপ।
+site-before-court-why-last = কর্মীরা একটি শিশুকে নিয়ে খুব চিন্তিত। এটি শেষ ধাপ। এরপর তাঁরা আদালতকে সিদ্ধান্ত নিতে বলতে পারেন।
 site-before-court-why-letter = আগে আপনি একটি চিঠি পান। কী নিয়ে চিন্তা আর কী বদলাতে হবে, তাতে লেখা থাকে।
 
 site-before-court-solicitor = চিঠি এলেই একজন উকিল (সলিসিটর) খুঁজুন। আপনার মা-বাবার আইনি দায়িত্ব থাকলে এতে আপনার কোনো খরচ নেই।

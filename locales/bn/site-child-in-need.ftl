@@ -1,4 +1,4 @@
-### The child in need meeting. Children Act 1989, section 17. How often it meets is for each council.
+### শিশুর সাহায্যের মিটিং। Children Act 1989, ধারা 17। কত দিন পরপর হয়, তা প্রতিটি কাউন্সিল ঠিক করে।
 
 site-child-in-need-heading = শিশুর সাহায্যের মিটিংয়ে কী হয়
 

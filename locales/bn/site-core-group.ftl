@@ -1,4 +1,4 @@
-### The core group. Working Together to Safeguard Children 2023.
+### কোর গ্রুপ। Working Together to Safeguard Children 2023।
 
 site-core-group-heading = কোর গ্রুপে কী হয়
 
@@ -11,7 +11,7 @@ site-core-group-who-lead = আপনার সন্তানদের সোশ
 site-core-group-who-you = আপনি, আর পরিবারের যাঁরা পরিকল্পনায় সাহায্য করেন।
 site-core-group-who-workers = যাঁরা আপনার বা আপনার শিশুর সঙ্গে কাজ করেন, যেমন স্কুল বা পরিবারের কর্মী।
 
-site-core-group-bring-good = গতবারের পর কী ভালো হয়েছে। ছোট ব্যাপারও গোনা হয়।
+site-core-group-bring-good = গতবারের পর কী ভালো হয়েছে। ছোট ব্যাপারেরও দাম আছে।
 site-core-group-bring-hard = কী কঠিন ছিল, আর আপনি কী সাহায্য চান।
 
 # পাঠকের নিজের কথা।

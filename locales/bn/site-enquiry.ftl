@@ -1,8 +1,8 @@
-### A child protection enquiry. Children Act 1989, section 47; Working Together to Safeguard Children 2023.
+### শিশু সুরক্ষার খোঁজখবর। Children Act 1989, ধারা 47; Working Together to Safeguard Children 2023।
 
 site-enquiry-heading = শিশু সুরক্ষার খোঁজখবরে কী হয়
 
-site-enquiry-intro = কোনো শিশুর গুরুতর ক্ষতি হচ্ছে বা হতে পারে কি না, কর্মীরা তা জানেন। চিঠিতে একে “চাইল্ড প্রোটেকশন এনকোয়ারি” বলে।
+site-enquiry-intro = কোনো শিশুর গুরুতর ক্ষতি হচ্ছে বা হতে পারে কি না, কর্মীরা তার খোঁজ নেন। চিঠিতে একে “চাইল্ড প্রোটেকশন এনকোয়ারি” বলে।
 
 site-enquiry-why-law = কেউ একটি শিশুকে নিয়ে চিন্তিত হয়েছেন। আইন বলে, তখন কর্মীদের আরও জানতেই হয়।
 site-enquiry-why-open = কী সত্য, তা এখনো কেউ ঠিক করেননি। আপনার কথাও এই জানার অংশ।

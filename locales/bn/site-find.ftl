@@ -1,4 +1,4 @@
-### The way to every public page, for people who have a letter in their hand and no account.
+### সবার জন্য খোলা সব পাতার পথ, যাঁদের হাতে চিঠি আছে কিন্তু অ্যাকাউন্ট নেই তাঁদের জন্য।
 
 site-find-heading = যা খুঁজছেন তা পান
 

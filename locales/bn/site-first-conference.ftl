@@ -1,4 +1,4 @@
-### The first child protection conference. Working Together to Safeguard Children 2023.
+### প্রথম শিশু সুরক্ষা কনফারেন্স। Working Together to Safeguard Children 2023।
 
 site-first-conference-heading = প্রথম কনফারেন্সে কী হয়
 

@@ -1,4 +1,4 @@
-### What all the pages about meetings share: the five headings, and what is true of every meeting.
+### মিটিংয়ের সব পাতায় যা এক: পাঁচটি শিরোনাম, আর যা প্রতিটি মিটিংয়ের বেলায় সত্যি।
 
 site-happens-why-heading = এটি কেন হয়
 
@@ -10,16 +10,16 @@ site-happens-ask-heading = কী জিজ্ঞেস করবেন
 
 site-happens-next-heading = এরপর কী হয়
 
-## What you can bring to every meeting
+## প্রতিটি মিটিংয়ে যা আনা যায়
 
 site-happens-bring-someone = পাশে থাকার জন্য আপনার নিজের কেউ। আগে কর্মীকে জানান।
 site-happens-bring-notes = যা বলতে চান তা লেখা একটি কাগজ, যাতে কিছু বাদ না যায়।
-site-happens-bring-interpreter = চাইলে একজন দোভাষী। আগেভাগে বলুন। তিনি আপনার পরিবারের কেউ না হওয়াই ভালো।
+site-happens-bring-interpreter = চাইলে একজন দোভাষী। আগেভাগে বলুন। তিনি আপনার পরিবারের কেউ হওয়া উচিত নয়।
 
-# What you can ask at every meeting. Spoken words of the reader.
+# প্রতিটি মিটিংয়ে যা জিজ্ঞেস করা যায়। পাঠকের নিজের কথা।
 site-happens-ask-again = “দয়া করে কথাটা সহজ ভাষায় আরেকবার বলুন।”
 
-# For people who are afraid of somebody who will be there. Never say who or why.
+# সেখানে থাকবেন এমন কাউকে যাঁরা ভয় পান, তাঁদের জন্য। কে বা কেন, তা কখনো বলবেন না।
 site-happens-apart = কারও সঙ্গে এক ঘরে থাকা আপনার জন্য কঠিন হলে টিমকে ফোন করুন। আপনার কথা আলাদাভাবেও শোনা যায়।
 
 site-happens-more-heading = আরও পড়ুন

@@ -1,4 +1,4 @@
-### The review child protection conference. Working Together to Safeguard Children 2023.
+### শিশু সুরক্ষার রিভিউ কনফারেন্স। Working Together to Safeguard Children 2023।
 
 site-review-conference-heading = রিভিউ কনফারেন্সে কী হয়
 
@@ -16,9 +16,9 @@ site-review-conference-bring-promises = আপনাকে কী কী কথ�
 # পাঠকের নিজের কথা।
 site-review-conference-ask-better = “আপনাদের চোখে কী কী ভালো হয়েছে?”
 site-review-conference-ask-end = “পরিকল্পনা শেষ হতে হলে কী অন্য রকম হতে হবে?”
-site-review-conference-ask-late = “কোন কথা দেওয়া সাহায্য এখনো আমরা পাইনি?”
+site-review-conference-ask-late = “আমাদের কী কী কথা দেওয়া হয়েছিল, যা এখনো পাইনি?”
 
 site-review-conference-next-end = পরিকল্পনা শেষ হতে পারে। চাইলে এরপরও সাহায্য পেতে পারেন।
 # Working Together 2023: later reviews at most six months apart.
 site-review-conference-next-on = পরিকল্পনা চলতেও পারে। তখন পরের রিভিউ ছয় মাসের মধ্যে হয়।
-site-review-conference-next-court = শিশু তখনও নিরাপদ না হলে কী করা যায়, কর্মীরা উকিলদের জিজ্ঞেস করতে পারেন। আপনি একটি চিঠি পাবেন।
+site-review-conference-next-court = শিশু তখনও নিরাপদ না হলে কী করা যায়, কর্মীরা উকিলদের জিজ্ঞেস করতে পারেন। তা হলে আপনি একটি চিঠি পাবেন।

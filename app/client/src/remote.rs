@@ -205,22 +205,24 @@ impl Raw {
             // What can be read goes on being read; the page says elsewhere that we cannot be reached.
             Err(NoSignal) if is_here => return,
             Err(NoSignal) => Remote::Failed(Failure::NoSignal),
-            Ok(reply) if reply.status == 200 => {
-                if is_here && self.session.is_old_news(&self.path, &reply.body) {
-                    return;
-                }
-                match (self.read)(&reply.body) {
-                    Some(held) => {
-                        let path = self.path.clone();
-                        self.session.keep(Kept { path, body: reply.body, held: held.clone() });
-                        Remote::Here(held)
-                    }
-                    None => Remote::Failed(Failure::Old),
-                }
-            }
+            Ok(reply) if reply.status == 200 => match self.held(reply.body) {
+                Some(held) if is_shown(&self.state.read_untracked(), &held) => return,
+                Some(held) => Remote::Here(held),
+                None => Remote::Failed(Failure::Old),
+            },
             Ok(reply) => Remote::Failed(refusal(&reply.body)),
         };
         self.state.set(next);
+    }
+
+    /// What these words mean: what is kept, if the words are the same as then.
+    fn held(&self, body: String) -> Option<Held> {
+        let same = self.session.same(&self.path, &body);
+        same.or_else(|| {
+            let held = (self.read)(&body)?;
+            self.session.keep(Kept { path: self.path.clone(), body, held: held.clone() });
+            Some(held)
+        })
     }
 
     fn show(self: Arc<Self>, draw: Box<dyn Fn(Held) -> AnyView + Send + Sync>) -> AnyView {
@@ -255,6 +257,12 @@ impl Raw {
     }
 }
 
+/// Whether this very answer is on the screen. That the session keeps it already does not say so: the same question on
+/// the screen before may have got it, after this one began with what was kept until then.
+fn is_shown(state: &Remote<Held>, held: &Held) -> bool {
+    matches!(state, Remote::Here(shown) if Arc::ptr_eq(shown, held))
+}
+
 fn again(raw: Arc<Raw>) -> AnyView {
     let ask = move || raw.clone().ask();
     view! { <Button label=msg::common::button_try_again() weight=Weight::Secondary on_press=ask/> }.into_any()
@@ -265,6 +273,15 @@ mod tests {
     use super::*;
     use domain::entry::EntryRefusal;
     use domain::words::WordsRefusal;
+
+    #[test]
+    fn the_same_words_are_news_to_a_screen_that_shows_others() {
+        let (before, after): (Held, Held) = (Arc::new(1), Arc::new(2));
+        let screen = Remote::Here(before.clone());
+        assert!(is_shown(&screen, &before));
+        assert!(!is_shown(&screen, &after), "although it is kept");
+        assert!(!is_shown(&Remote::Late, &after));
+    }
 
     #[test]
     fn every_way_to_say_no_is_understood() {

@@ -205,10 +205,10 @@ impl Session {
         answers.iter().find(|kept| kept.path == path).map(|kept| kept.held.clone())
     }
 
-    /// Whether these are the very words of the last answer.
-    pub(crate) fn is_old_news(&self, path: &str, body: &str) -> bool {
+    /// What is kept of the last answer, if these are its very words.
+    pub(crate) fn same(&self, path: &str, body: &str) -> Option<Held> {
         let answers = lock(&self.0.answers);
-        answers.iter().any(|kept| kept.path == path && kept.body == body)
+        answers.iter().find(|kept| kept.path == path && kept.body == body).map(|kept| kept.held.clone())
     }
 
     pub(crate) fn keep(&self, answer: Kept) {

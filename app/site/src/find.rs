@@ -3,7 +3,7 @@
 use api::screen::SitePage;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::PageHeading;
+use ui::{IntoAny, PageHeading, view};
 
 use crate::{
     happens,

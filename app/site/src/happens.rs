@@ -4,7 +4,7 @@
 use api::screen::SitePage;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{InsetText, PageHeading, say};
+use ui::{InsetText, IntoAny, PageHeading, say, view};
 
 use crate::{
     here::Here,

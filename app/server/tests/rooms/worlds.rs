@@ -26,6 +26,14 @@ struct Came {
     owner_saw: usize,
 }
 
+impl Came {
+    fn add(&mut self, more: Came) {
+        self.answered += more.answered;
+        self.private += more.private;
+        self.owner_saw += more.owner_saw;
+    }
+}
+
 /// Runs `sequences`, and gives the first difference.
 async fn run(on: &impl Base, sequences: usize, seed: u64, leak: Option<Leak>) -> Result<Came, String> {
     let (mut came, mut pair) = (Came::default(), None);
@@ -33,23 +41,23 @@ async fn run(on: &impl Base, sequences: usize, seed: u64, leak: Option<Leak>) ->
         if nth % SEQUENCES_A_PAIR == 0 {
             let Some(fresh) = Pair::begin(on, seed ^ nth as u64, leak).await else { return Ok(came) };
             if let Some(ended) = pair.replace(fresh) {
-                end(ended, &mut came).await?;
+                came.add(ended.end().await);
             }
         }
         let pair = pair.as_mut().expect("begun");
         sequence(pair).await.map_err(|leaked| format!("seed {seed}, sequence {nth}: {leaked}"))?;
     }
-    match pair {
-        Some(ended) => end(ended, &mut came).await.map(|()| came),
-        None => Ok(came),
+    if let Some(ended) = pair {
+        came.add(ended.end().await);
     }
+    Ok(came)
 }
 
 async fn sequence(pair: &mut Pair) -> Result<(), String> {
     for _ in 0..ACTS {
         while pair.dice.of(2) == 0 {
             let (actor, ask) = pair.dice.private_act();
-            pair.privately(actor, &ask).await?;
+            pair.privately(actor, &ask).await;
         }
         let (actor, ask) = pair.dice.common_act();
         pair.together(actor, &ask).await?;
@@ -59,14 +67,6 @@ async fn sequence(pair: &mut Pair) -> Result<(), String> {
         pair.together(Actor::Other, &ask).await?;
     }
     pair.told_alike().await
-}
-
-async fn end(pair: Pair, came: &mut Came) -> Result<(), String> {
-    let it = pair.end().await?;
-    came.answered += it.answered;
-    came.private += it.private;
-    came.owner_saw += it.owner_saw;
-    Ok(())
 }
 
 /// Where the worlds are kept.

@@ -7,7 +7,7 @@ use crate::twins::{
 use domain::id::{Id, WriteId};
 
 /// Someone of the first family, or around it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Actor {
     /// Who does things privately.
     Owner,
@@ -76,7 +76,7 @@ const LAST: [&str; 6] =
     ["EndSessions", "RenewSignInName", "Invite", "OpenInvitation", "UseInvitation", "ConfirmInvitation"];
 
 /// The draws of one run: a stream for each actor, so that what one does never moves what another draws.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Dice {
     streams: [u64; 8],
     schedule: u64,

@@ -7,7 +7,11 @@ use crate::{
     portal::{TestPortal, Told, told_now},
     twins::tries::Ask,
 };
-use domain::{access::Viewer, id::PersonId, time::Moment};
+use domain::{
+    access::Viewer,
+    id::{PersonId, WriteId},
+    time::Moment,
+};
 use server::ids::fresh;
 use store::Change;
 use tokio::sync::broadcast::Receiver;
@@ -16,6 +20,12 @@ use tokio::sync::broadcast::Receiver;
 struct World {
     portal: TestPortal,
     heard: Receiver<Change>,
+}
+
+impl World {
+    async fn told(&self, actor: Actor, ask: &Ask, write: WriteId) -> Told {
+        self.portal.told_bytes(&self.portal.people.browsers[actor.name()], &ask.bytes, write).await
+    }
 }
 
 /// The world in which the first parent did nothing more, and the one in which she did.
@@ -51,26 +61,22 @@ impl Pair {
     }
 
     /// Done in one world only.
-    pub(crate) async fn privately(&mut self, actor: Actor, ask: &Ask) -> Result<(), String> {
-        let browser = self.full.portal.people.browsers[actor.name()].clone();
-        let told = self.full.portal.told_bytes(&browser, &ask.bytes, self.dice.write(actor)).await;
+    pub(crate) async fn privately(&mut self, actor: Actor, ask: &Ask) {
+        let told = self.full.told(actor, ask, self.dice.write(actor)).await;
         let was_done = ask.is_write && told.status == 200;
         self.came.private += usize::from(was_done);
         self.planted.happened(actor, ask, was_done);
-        Ok(())
     }
 
     /// Done in both, a little later than what was before.
     pub(crate) async fn together(&mut self, actor: Actor, ask: &Ask) -> Result<(), String> {
         let later = self.quiet.portal.clock.now().millis() + 61_001 * (1 + self.dice.of(20) as i64);
-        let write = self.dice.write(actor);
-        let (mut one, mut two) = (None, None);
-        for (world, told) in [(&self.quiet, &mut one), (&self.full, &mut two)] {
+        for world in [&self.quiet, &self.full] {
             world.portal.clock.set(Moment::from_millis(later));
-            let browser = world.portal.people.browsers[actor.name()].clone();
-            *told = Some(world.portal.told_bytes(&browser, &ask.bytes, write).await);
         }
-        let (Some(one), Some(mut two)) = (one, two) else { return Err("nothing was said".to_owned()) };
+        let write = self.dice.write(actor);
+        let one = self.quiet.told(actor, ask, write).await;
+        let mut two = self.full.told(actor, ask, write).await;
         if actor != Actor::Other {
             return Ok(());
         }
@@ -96,19 +102,17 @@ impl Pair {
         }
     }
 
-    /// Ends the first parent's sessions too, looks once more, and says what it all came to.
-    pub(crate) async fn end(mut self) -> Result<Came, String> {
+    /// What it all came to.
+    pub(crate) async fn end(mut self) -> Came {
         let after = self.all_of_the_owner().await;
         self.came.owner_saw += usize::from(after != self.began_with);
-        Ok(self.came)
+        self.came
     }
 
     async fn all_of_the_owner(&self) -> Vec<String> {
-        let portal = &self.full.portal;
-        let browser = portal.people.browsers[Actor::Owner.name()].clone();
         let mut all = Vec::new();
         for ask in self.dice.owners_reads() {
-            all.push(portal.told_bytes(&browser, &ask.bytes, fresh()).await.body);
+            all.push(self.full.told(Actor::Owner, &ask, fresh()).await.body);
         }
         all
     }

@@ -6,7 +6,7 @@
 
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, IntoAny, NoticeBox, Weight, say, view};
+use ui::{Button, NoticeBox, Piece, Weight, say, view};
 
 use crate::browser;
 use crate::opening::sign_out_quietly;
@@ -85,7 +85,7 @@ async fn lock(session: Session) {
 }
 
 /// Draws the app below its cover.
-pub fn covered(session: &Session, app: AnyView) -> AnyView {
+pub fn covered(session: &Session, app: Piece) -> Piece {
     let cover = session.cover();
     let (shown, over, lock) = (cover.clone(), cover.clone(), session.clone());
     let is_hidden = move || shown.get() == Cover::Locked;
@@ -95,10 +95,9 @@ pub fn covered(session: &Session, app: AnyView) -> AnyView {
         <div class="frame" hidden=is_hidden>{app} {warning}</div>
         {note}
     }
-    .into_any()
 }
 
-fn warning() -> AnyView {
+fn warning() -> Piece {
     // Any touch is enough; the button is there for whoever looks for one.
     view! {
         <div class="lock-warning">
@@ -107,15 +106,14 @@ fn warning() -> AnyView {
             </NoticeBox>
         </div>
     }
-    .into_any()
 }
 
-fn locked(session: &Session) -> AnyView {
+fn locked(session: &Session) -> Piece {
     let words = match session.is_all_kept() {
         true => msg::session::lock_kept(),
         false => msg::session::lock_unkept(session.me_now().map_or(0, |me| me.covered_words_minutes)),
     };
-    view! { <div class="cover"><p>{say(words)}</p></div> }.into_any()
+    view! { <div class="cover"><p>{say(words)}</p></div> }
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use domain::draft::{DraftKey, DraftWords};
 use domain::id::FamilyId;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Field, IntoAny, NotSaved, say, view};
+use ui::{Field, IntoPiece, NotSaved, Piece, say, view};
 
 use crate::remote::{Failure, Outbox, ask};
 use crate::session::{KeepsWords, Session, lock};
@@ -153,10 +153,10 @@ impl Keeper {
     }
 
     /// Says how the words are kept: nothing to worry about, or that they would be lost.
-    pub fn note(&self) -> AnyView {
+    pub fn note(&self) -> Piece {
         let (state, lost) = (self.0.state.clone(), self.0.state.clone());
         let note = move || match state.get() {
-            Keeping::Untouched | Keeping::NotKept => ().into_any(),
+            Keeping::Untouched | Keeping::NotKept => ().into_piece(),
             Keeping::Kept => say(msg::common::draft_note()),
             Keeping::Soon => say(msg::common::saved_saving()),
         };
@@ -164,7 +164,6 @@ impl Keeper {
         view! {
             <div class="draft-note"><NotSaved when/> <p class="draft-note__words">{note}</p></div>
         }
-        .into_any()
     }
 
     /// Keeps nothing from now on, since the words are being sent; waits until nothing is on its way.

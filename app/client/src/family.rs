@@ -4,7 +4,7 @@ use api::account::Who;
 use domain::id::FamilyId;
 use i18n::Face;
 use leptos::prelude::*;
-use ui::IntoAny;
+use ui::{IntoPiece, Piece};
 
 use crate::session::{End, Session};
 use crate::{browser, cover, opening};
@@ -81,7 +81,7 @@ async fn come_in(session: &Session) -> Option<Stage> {
     }
 }
 
-fn page(session: &Session, stage: Stage) -> AnyView {
+fn page(session: &Session, stage: Stage) -> Piece {
     session.provide();
     browser::follow_anchors();
     cover::watch(session);
@@ -90,7 +90,7 @@ fn page(session: &Session, stage: Stage) -> AnyView {
     (move || match session.end() {
         Some(End::Over { is_kept }) => over::over(&session, is_kept),
         // The page is being left.
-        Some(End::Nobody) => ().into_any(),
+        Some(End::Nobody) => ().into_piece(),
         None => match stage.get() {
             Stage::Invited(visit) => invitation::invitation(&session, visit, stage.clone()),
             Stage::In(family) => {
@@ -100,5 +100,5 @@ fn page(session: &Session, stage: Stage) -> AnyView {
             }
         },
     })
-    .into_any()
+    .into_piece()
 }

@@ -9,7 +9,7 @@ use api::{Method, No, Nothing, Operation};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
-use ui::{Button, IncidentNotice, IntoAny, LoadingText, NoticeBox, Weight, view};
+use ui::{Button, IncidentNotice, IntoPiece, LoadingText, NoticeBox, Piece, Weight, view};
 
 use crate::browser::{self, NoSignal, Reply};
 use crate::session::{Held, Kept, Session};
@@ -152,10 +152,10 @@ impl<T: DeserializeOwned + Send + Sync + 'static> Query<T> {
     }
 
     /// Draws the answer, or that it is on its way, or why it is not to be had.
-    pub fn show(&self, draw: impl Fn(Arc<T>) -> AnyView + Send + Sync + 'static) -> AnyView {
+    pub fn show(&self, draw: impl Fn(Arc<T>) -> Piece + Send + Sync + 'static) -> Piece {
         let draw = move |held: Held| match held.downcast() {
             Ok(value) => draw(value),
-            Err(_) => ().into_any(),
+            Err(_) => ().into_piece(),
         };
         self.raw.clone().show(Box::new(draw))
     }
@@ -225,34 +225,33 @@ impl Raw {
         })
     }
 
-    fn show(self: Arc<Self>, draw: Box<dyn Fn(Held) -> AnyView + Send + Sync>) -> AnyView {
+    fn show(self: Arc<Self>, draw: Box<dyn Fn(Held) -> Piece + Send + Sync>) -> Piece {
         (move || match self.state.get() {
-            Remote::Waiting | Remote::Late => view! { <LoadingText/> }.into_any(),
+            Remote::Waiting | Remote::Late => view! { <LoadingText/> },
             Remote::Here(held) => draw(held),
             Remote::Failed(failure) => self.clone().failed(failure),
         })
-        .into_any()
+        .into_piece()
     }
 
-    fn failed(self: Arc<Self>, failure: Failure) -> AnyView {
+    fn failed(self: Arc<Self>, failure: Failure) -> Piece {
         match failure {
             // The page itself says that nobody is signed in any more.
-            Failure::No(No::SignedOut) => ().into_any(),
+            Failure::No(No::SignedOut) => ().into_piece(),
             Failure::No(No::Fault { incident }) => {
                 let again = again(self);
-                view! { <IncidentNotice code=incident/> {again} }.into_any()
+                view! { <IncidentNotice code=incident/> {again} }
             }
             Failure::NoSignal => {
                 let again = again(self);
-                view! { <NoticeBox title=msg::problem::signal_none()>{again}</NoticeBox> }.into_any()
+                view! { <NoticeBox title=msg::problem::signal_none()>{again}</NoticeBox> }
             }
             Failure::Old | Failure::No(No::Unreadable) => view! {
                 <NoticeBox title=msg::problem::page_old()>
                     <Button label=msg::common::button_reload() weight=Weight::Secondary on_press=browser::reload/>
                 </NoticeBox>
-            }
-            .into_any(),
-            other => view! { <NoticeBox title=other.said()/> }.into_any(),
+            },
+            other => view! { <NoticeBox title=other.said()/> },
         }
     }
 }
@@ -263,9 +262,9 @@ fn is_shown(state: &Remote<Held>, held: &Held) -> bool {
     matches!(state, Remote::Here(shown) if Arc::ptr_eq(shown, held))
 }
 
-fn again(raw: Arc<Raw>) -> AnyView {
+fn again(raw: Arc<Raw>) -> Piece {
     let ask = move || raw.clone().ask();
-    view! { <Button label=msg::common::button_try_again() weight=Weight::Secondary on_press=ask/> }.into_any()
+    view! { <Button label=msg::common::button_try_again() weight=Weight::Secondary on_press=ask/> }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use api::Operation;
 use domain::draft::DraftKey;
 use i18n::Message;
 use leptos::prelude::*;
-use ui::{IntoAny, Press};
+use ui::{IntoPiece, Piece, Press};
 
 use crate::draft::{Desk, Keeper, Sheet};
 use crate::form::Problems;
@@ -51,8 +51,8 @@ impl Writing {
     }
 
     /// How the words are kept, in words.
-    pub fn note(&self) -> AnyView {
-        self.keeper.as_ref().map_or_else(|| ().into_any(), Keeper::note)
+    pub fn note(&self) -> Piece {
+        self.keeper.as_ref().map_or_else(|| ().into_piece(), Keeper::note)
     }
 
     /// What the form's button does. When it could not be sent for want of a signal, it is sent again by itself once there

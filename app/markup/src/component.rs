@@ -19,7 +19,7 @@ pub(crate) fn is_one(element: &NodeElement<Infallible>) -> bool {
     }
 }
 
-pub(crate) fn call(element: &NodeElement<Infallible>, place: u32) -> Result<TokenStream, Error> {
+pub(crate) fn call(element: &NodeElement<Infallible>) -> Result<TokenStream, Error> {
     let name = element.name();
     let mut props = Vec::new();
     for attribute in element.attributes() {
@@ -37,8 +37,8 @@ pub(crate) fn call(element: &NodeElement<Infallible>, place: u32) -> Result<Toke
         });
     }
     if !element.children.is_empty() {
-        let children = crate::pieces(&element.children, place)?;
-        props.push(quote! { .children(::leptos::children::ToChildren::to_children(move || #children)) });
+        let children = crate::pieces(&element.children)?;
+        props.push(quote! { .children(#children) });
     }
     Ok(quote! {
         ::leptos::component::component_view(

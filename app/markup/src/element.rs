@@ -1,4 +1,4 @@
-//! Elements: what is known before anybody runs it is a table, the rest are calls.
+//! Elements: what is known before anybody runs it is one text (see `ui::piece::spec`), the rest are calls.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,9 +7,12 @@ use rstml::node::{
 };
 use syn::{Error, Expr, ExprLit, Lit};
 
-pub(crate) fn build(element: &NodeElement<Infallible>, place: u32) -> Result<TokenStream, Error> {
-    let name = element.name().to_string();
-    let mut fixed = Vec::new();
+/// `place` is where in the sources it stands, if it is not inside another element.
+pub(crate) fn build(element: &NodeElement<Infallible>, place: Option<u32>) -> Result<TokenStream, Error> {
+    let mut spec = element.name().to_string();
+    if let Some(place) = place {
+        spec.push_str(&format!("\n{place:x}"));
+    }
     let mut calls = Vec::new();
     for attribute in element.attributes() {
         let NodeAttribute::Attribute(attribute) = attribute else {
@@ -17,9 +20,13 @@ pub(crate) fn build(element: &NodeElement<Infallible>, place: u32) -> Result<Tok
         };
         let key = key(attribute);
         match (value(attribute)?, key.split_once(':')) {
-            (None, None) => fixed.push(quote! { (#key, "") }),
+            (None, None) => spec.push_str(&format!("\n{key}=")),
             (Some(Expr::Lit(ExprLit { lit: Lit::Str(words), .. })), None) => {
-                fixed.push(quote! { (#key, #words) })
+                let words = words.value();
+                if words.contains('\n') {
+                    return Err(Error::new_spanned(attribute, "what an attribute says is one line here"));
+                }
+                spec.push_str(&format!("\n{key}={words}"));
             }
             (Some(value), None) => calls.push(quote! { .set(#key, #value) }),
             (Some(value), Some(("on", event))) => {
@@ -36,10 +43,10 @@ pub(crate) fn build(element: &NodeElement<Infallible>, place: u32) -> Result<Tok
         }
     }
     for child in &element.children {
-        let child = crate::piece(child, place)?;
+        let child = crate::piece(child, None)?;
         calls.push(quote! { .put(#child) });
     }
-    Ok(quote! { ::ui::El::new(#name, #place, &[#(#fixed),*]) #(#calls)* })
+    Ok(quote! { ::ui::El::new(#spec) #(#calls)* })
 }
 
 /// The name of an attribute; `r#type` is spelled so only for Rust.

@@ -15,29 +15,29 @@ mod element;
 /// A piece of a page: `view! { <p class="note">{words}</p> <Button label on_press/> }`.
 #[proc_macro]
 pub fn view(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let place = place();
-    let drawn = rstml::parse2(tokens.into()).and_then(|nodes| pieces(&nodes, place));
+    let drawn = rstml::parse2(tokens.into()).and_then(|nodes| pieces(&nodes));
     drawn.unwrap_or_else(|error| error.into_compile_error()).into()
 }
 
 /// All of these as one `ui::Piece`.
-fn pieces(nodes: &[Node], place: u32) -> Result<TokenStream, Error> {
+fn pieces(nodes: &[Node]) -> Result<TokenStream, Error> {
+    let place = place();
     match nodes {
         [one] => {
-            let one = piece(one, place)?;
+            let one = piece(one, Some(place))?;
             Ok(quote! { ::ui::IntoPiece::into_piece(#one) })
         }
         all => {
-            let all = all.iter().map(|node| piece(node, place)).collect::<Result<Vec<_>, _>>()?;
+            let all = all.iter().map(|node| piece(node, None)).collect::<Result<Vec<_>, _>>()?;
             Ok(quote! { ::ui::Piece::many(#place, ::std::vec![#(::ui::IntoPiece::into_piece(#all)),*]) })
         }
     }
 }
 
 /// One of them, as something that `ui::IntoPiece` takes.
-fn piece(node: &Node, place: u32) -> Result<TokenStream, Error> {
+fn piece(node: &Node, place: Option<u32>) -> Result<TokenStream, Error> {
     match node {
-        Node::Element(element) if component::is_one(element) => component::call(element, place),
+        Node::Element(element) if component::is_one(element) => component::call(element),
         Node::Element(element) => element::build(element, place),
         Node::Text(text) => {
             let words = &text.value;
@@ -57,5 +57,8 @@ fn piece(node: &Node, place: u32) -> Result<TokenStream, Error> {
 fn place() -> u32 {
     let span = proc_macro::Span::call_site();
     let place = format!("{}:{}:{}", span.file(), span.line(), span.column());
-    place.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    let hash: u32 =
+        place.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    // Short, since a phone downloads it; two that are the same by chance would also have to be the same element.
+    hash >> 12
 }

@@ -3,15 +3,14 @@
 use api::screen::SitePage;
 use domain::council::NamedKind;
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{InsetText, IntoAny, Link, PageHeading, say, view};
+use ui::{InsetText, Link, PageHeading, Piece, say, view};
 
 use crate::{
     here::Here,
     parts::{bullets, meanings, paragraph, part},
 };
 
-pub(crate) fn view(here: &Here<'_>) -> AnyView {
+pub(crate) fn view(here: &Here<'_>) -> Piece {
     let council = here.council;
     let roles = council.roles.iter().map(|role| (here.text(&role.name), here.text(&role.helps_with)));
     let kinds = |kinds: &[NamedKind]| {
@@ -39,14 +38,13 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
             msg::site_about::ask_heading(),
             vec![
                 ask(),
-                view! { <Link label=msg::site_about::ask_advice() go=here.go(SitePage::Help)/> }.into_any(),
+                view! { <Link label=msg::site_about::ask_advice() go=here.go(SitePage::Help)/> },
             ],
         )}
     }
-    .into_any()
 }
 
-fn way() -> AnyView {
+fn way() -> Piece {
     bullets([
         msg::site_about::way_with(),
         msg::site_about::way_strengths(),
@@ -57,14 +55,14 @@ fn way() -> AnyView {
     ])
 }
 
-fn honest() -> AnyView {
+fn honest() -> Piece {
     let words =
         [msg::site_about::honest_together(), msg::site_about::honest_act(), msg::site_about::honest_court()];
     let words = words.map(|words| view! { <p>{say(words)}</p> });
-    view! { <InsetText><div class="stack">{words}</div></InsetText> }.into_any()
+    view! { <InsetText><div class="stack">{words}</div></InsetText> }
 }
 
-fn ask() -> AnyView {
+fn ask() -> Piece {
     bullets([
         msg::site_about::ask_someone(),
         msg::site_about::ask_advocate(),

@@ -1,15 +1,14 @@
 //! How this site is made for everyone, what of that has been tested, and what has not.
 
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{IntoAny, PageHeading, view};
+use ui::{PageHeading, Piece, view};
 
 use crate::{
     here::Here,
     parts::{bullets, paragraph, part},
 };
 
-pub(crate) fn view(here: &Here<'_>) -> AnyView {
+pub(crate) fn view(here: &Here<'_>) -> Piece {
     view! {
         <PageHeading text=msg::site_access::heading() below=msg::site_access::intro()/>
         {part(
@@ -53,5 +52,4 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
             ],
         )}
     }
-    .into_any()
 }

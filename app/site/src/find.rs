@@ -2,8 +2,7 @@
 
 use api::screen::SitePage;
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{IntoAny, PageHeading, view};
+use ui::{PageHeading, Piece, view};
 
 use crate::{
     happens,
@@ -11,7 +10,7 @@ use crate::{
     parts::{links, part},
 };
 
-pub(crate) fn view(here: &Here<'_>) -> AnyView {
+pub(crate) fn view(here: &Here<'_>) -> Piece {
     let help = [SitePage::FamilySafeguarding, SitePage::Help];
     let site = [SitePage::StayingSafe, SitePage::Accessibility, SitePage::Privacy, SitePage::SignIn];
     view! {
@@ -20,5 +19,4 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
         {part(msg::site_find::help_heading(), vec![links(here, help)])}
         {part(msg::site_find::site_heading(), vec![links(here, site)])}
     }
-    .into_any()
 }

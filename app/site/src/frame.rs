@@ -5,7 +5,7 @@ use std::sync::Arc;
 use api::screen::SitePage;
 use i18n::{Face, Language, Message, msg};
 use leptos::prelude::*;
-use ui::{Frame, Icon, IntoAny, Link, Main, Reader, SkipLink, TopBar, icon, say, view};
+use ui::{Frame, Icon, Link, Main, Piece, Reader, SkipLink, TopBar, icon, say, view};
 
 use crate::{happens, here::Here, path};
 
@@ -20,7 +20,7 @@ pub(crate) enum Title {
 }
 
 /// The whole document.
-pub(crate) fn document(here: &Here<'_>, title: Title, inside: impl FnOnce() -> AnyView) -> String {
+pub(crate) fn document(here: &Here<'_>, title: Title, inside: impl FnOnce() -> Piece) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let reader = Reader::new(Arc::new(i18n::words(here.language, Face::Site).clone()));
@@ -28,8 +28,8 @@ pub(crate) fn document(here: &Here<'_>, title: Title, inside: impl FnOnce() -> A
         let title = title_of(here, title, &reader);
         let body = body(here, inside());
         let file = |name: &str| format!("{}/{name}", here.assets.folder);
-        let last = (here.page == SitePage::SignIn)
-            .then(|| view! { <script src=file("sign-in.js")></script> }.into_any());
+        let last =
+            (here.page == SitePage::SignIn).then(|| view! { <script src=file("sign-in.js")></script> });
         // The way out is loaded first. It holds nothing up: the styles, which the page waits for anyway, come beside it.
         view! {
             <html lang=here.language.tag() dir=here.language.dir()>
@@ -83,7 +83,7 @@ pub(crate) fn name(page: SitePage) -> Message {
     }
 }
 
-fn body(here: &Here<'_>, inside: AnyView) -> AnyView {
+fn body(here: &Here<'_>, inside: Piece) -> Piece {
     let is_source = here.language == Language::SOURCE;
     let (before, after) = match checked(here.language) {
         // Whoever reads a translation should know before they read it; the English comes from the people who wrote this.
@@ -101,11 +101,10 @@ fn body(here: &Here<'_>, inside: AnyView) -> AnyView {
             {foot}
         </Frame>
     }
-    .into_any()
 }
 
 /// Where the script of the way out says how many presses of a key are left.
-pub(crate) fn presses() -> AnyView {
+pub(crate) fn presses() -> Piece {
     let reader = Reader::here();
     let left = |left: u32| reader.said(&msg::common::exit_presses(left));
     view! {
@@ -118,12 +117,11 @@ pub(crate) fn presses() -> AnyView {
             data-too-late=reader.said(&msg::common::exit_expired())
         ></p>
     }
-    .into_any()
 }
 
 /// The same page in each language, each named in itself.
-fn languages(here: &Here<'_>) -> AnyView {
-    let rows: Vec<AnyView> = here
+fn languages(here: &Here<'_>) -> Piece {
+    let rows: Vec<Piece> = here
         .languages
         .iter()
         .map(|language| {
@@ -142,7 +140,6 @@ fn languages(here: &Here<'_>) -> AnyView {
                     </a>
                 </li>
             }
-            .into_any()
         })
         .collect();
     let label = Reader::here().said(&msg::language::switch_label());
@@ -152,27 +149,26 @@ fn languages(here: &Here<'_>) -> AnyView {
             <ul class="languages__list" role="list">{rows}</ul>
         </nav>
     }
-    .into_any()
 }
 
 /// How far the words of this page can be trusted.
-fn checked(language: Language) -> AnyView {
+fn checked(language: Language) -> Piece {
     let words = match language.checked() {
         None => msg::language::checked_nobody(),
         Some(checked) => msg::language::checked_by(checked.by, checked.on),
     };
-    view! { <p class="site-checked">{say(words)}</p> }.into_any()
+    view! { <p class="site-checked">{say(words)}</p> }
 }
 
-fn foot(here: &Here<'_>, checked: Option<AnyView>) -> AnyView {
+fn foot(here: &Here<'_>, checked: Option<Piece>) -> Piece {
     let label = Reader::here().said(&msg::site::pages_label());
-    let rows: Vec<AnyView> = SitePage::ALL
+    let rows: Vec<Piece> = SitePage::ALL
         .iter()
         // The meetings are one step away, at "find your way", so that this list stays short.
         .filter(|page| **page != SitePage::SignedOut && !happens::PAGES.contains(page))
         .map(|page| {
             let link = view! { <Link label=name(*page) go=here.go(*page)/> };
-            view! { <li>{link}</li> }.into_any()
+            view! { <li>{link}</li> }
         })
         .collect();
     let council = msg::site::council_line(here.plain(&here.council.name));
@@ -185,5 +181,4 @@ fn foot(here: &Here<'_>, checked: Option<AnyView>) -> AnyView {
             </div>
         </footer>
     }
-    .into_any()
 }

@@ -3,8 +3,7 @@
 
 use api::screen::SitePage;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{InsetText, IntoAny, PageHeading, say, view};
+use ui::{InsetText, PageHeading, Piece, say, view};
 
 use crate::{
     here::Here,
@@ -35,9 +34,9 @@ pub(crate) struct Meeting {
     pub(crate) next: Vec<Message>,
 }
 
-pub(crate) fn view(here: &Here<'_>, meeting: Meeting) -> AnyView {
+pub(crate) fn view(here: &Here<'_>, meeting: Meeting) -> Piece {
     let first = meeting.first.map(|words| view! { <InsetText><p>{say(words)}</p></InsetText> });
-    let apart = view! { <InsetText><p>{say(msg::site_happens::apart())}</p></InsetText> }.into_any();
+    let apart = view! { <InsetText><p>{say(msg::site_happens::apart())}</p></InsetText> };
     let always = [
         msg::site_happens::bring_someone(),
         msg::site_happens::bring_notes(),
@@ -55,5 +54,4 @@ pub(crate) fn view(here: &Here<'_>, meeting: Meeting) -> AnyView {
         {part(msg::site_happens::next_heading(), vec![bullets(meeting.next)])}
         {part(msg::site_happens::more_heading(), vec![links(here, [SitePage::FindYourWay, SitePage::Help])])}
     }
-    .into_any()
 }

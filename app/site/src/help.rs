@@ -1,15 +1,14 @@
 //! Every number to ring, the most urgent first.
 
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{HelpNumber, HelpNumbers, IntoAny, PageHeading, Reader, view};
+use ui::{HelpNumber, HelpNumbers, PageHeading, Piece, Reader, view};
 
 use crate::{
     here::Here,
     parts::{paragraph, part},
 };
 
-pub(crate) fn view(here: &Here<'_>) -> AnyView {
+pub(crate) fn view(here: &Here<'_>) -> Piece {
     let team = HelpNumber {
         name: Reader::here().said(&msg::site_help::team_name()),
         number: here.team_phone(),
@@ -20,7 +19,7 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
         [team].into_iter().chain(out_of_hours.map(|line| here.number(line))).collect();
     let others = here.council.helplines.iter().filter(|line| !line.is_emergency && !line.is_out_of_hours);
     let others: Vec<HelpNumber> = others.map(|line| here.number(line)).collect();
-    let numbers = |numbers| view! { <HelpNumbers numbers/> }.into_any();
+    let numbers = |numbers| view! { <HelpNumbers numbers/> };
     view! {
         <PageHeading text=msg::site_help::heading() below=msg::site_help::intro()/>
         {part(msg::site_help::emergency_heading(), vec![numbers(here.emergency())])}
@@ -34,5 +33,4 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
             ],
         )}
     }
-    .into_any()
 }

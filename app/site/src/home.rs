@@ -2,9 +2,8 @@
 
 use api::screen::SitePage;
 use i18n::{Message, msg};
-use leptos::prelude::*;
 use ui::{
-    ButtonLink, Buttons, Card, HelpNumbers, Icon, IntoAny, Link, NoticeBox, Weight, Welcome, icon, say, view,
+    ButtonLink, Buttons, Card, HelpNumbers, Icon, Link, NoticeBox, Piece, Weight, Welcome, icon, say, view,
 };
 
 use crate::{
@@ -15,7 +14,7 @@ use crate::{
 /// How many numbers stand here after the one for an emergency; all of them are on a page of their own.
 const NUMBERS: usize = 2;
 
-pub(crate) fn view(here: &Here<'_>) -> AnyView {
+pub(crate) fn view(here: &Here<'_>) -> Piece {
     let mut numbers = here.emergency();
     let others = here.council.helplines.iter().filter(|line| !line.is_emergency);
     numbers.extend(others.take(NUMBERS).map(|line| here.number(line)));
@@ -43,32 +42,31 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
         {part(
             msg::site_home::ring_heading(),
             vec![
-                view! { <HelpNumbers numbers/> }.into_any(),
-                view! { <Link label=msg::site_home::ring_all() go=here.go(SitePage::Help)/> }.into_any(),
+                view! { <HelpNumbers numbers/> },
+                view! { <Link label=msg::site_home::ring_all() go=here.go(SitePage::Help)/> },
             ],
         )}
     }
-    .into_any()
 }
 
 /// The ways to what nobody has to sign in for.
-fn ways(here: &Here<'_>) -> AnyView {
+fn ways(here: &Here<'_>) -> Piece {
     links(here, [SitePage::FindYourWay, SitePage::Help])
 }
 
 /// The four things people do here.
-fn can() -> AnyView {
+fn can() -> Piece {
     let things = [
         (Icon::Plan, msg::site_home::plan_title(), msg::site_home::plan_note()),
         (Icon::Goal, msg::site_home::goals_title(), msg::site_home::goals_note()),
         (Icon::Promise, msg::site_home::promises_title(), msg::site_home::promises_note()),
         (Icon::Talk, msg::site_home::talk_title(), msg::site_home::talk_note()),
     ];
-    let rows: Vec<AnyView> = things.into_iter().map(thing).collect();
-    view! { <Card><ul class="site-can" role="list">{rows}</ul></Card> }.into_any()
+    let rows: Vec<Piece> = things.into_iter().map(thing).collect();
+    view! { <Card><ul class="site-can" role="list">{rows}</ul></Card> }
 }
 
-fn thing((picture, title, note): (Icon, Message, Message)) -> AnyView {
+fn thing((picture, title, note): (Icon, Message, Message)) -> Piece {
     view! {
         <li class="site-can__thing">
             <span class="site-can__picture">{icon(picture)}</span>
@@ -78,5 +76,4 @@ fn thing((picture, title, note): (Icon, Message, Message)) -> AnyView {
             </div>
         </li>
     }
-    .into_any()
 }

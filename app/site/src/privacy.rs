@@ -1,15 +1,14 @@
 //! What is held about people, who can see it, and what cannot be promised.
 
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{InsetText, IntoAny, PageHeading, view};
+use ui::{InsetText, PageHeading, Piece, view};
 
 use crate::{
     here::Here,
     parts::{bullets, paragraph, part},
 };
 
-pub(crate) fn view(here: &Here<'_>) -> AnyView {
+pub(crate) fn view(here: &Here<'_>) -> Piece {
     let council = here.plain(&here.council.name);
     view! {
         <PageHeading text=msg::site_privacy::heading() below=msg::site_privacy::intro()/>
@@ -45,7 +44,7 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
         {part(
             msg::site_privacy::limits_heading(),
             vec![
-                view! { <InsetText>{paragraph(msg::common::audience_promise())}</InsetText> }.into_any(),
+                view! { <InsetText>{paragraph(msg::common::audience_promise())}</InsetText> },
                 bullets([
                     msg::site_privacy::limits_court(),
                     msg::site_privacy::limits_key(),
@@ -65,5 +64,4 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
             ],
         )}
     }
-    .into_any()
 }

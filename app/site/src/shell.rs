@@ -7,8 +7,8 @@ use domain::council::Council;
 use i18n::{Face, Language, Message, msg};
 use leptos::prelude::*;
 use ui::{
-    ButtonLink, Frame, Go, HelpNumbers, IntoAny, LoadingText, Main, PageHeading, Reader, SkipLink, TopBar,
-    say, view,
+    ButtonLink, Frame, Go, HelpNumbers, LoadingText, Main, PageHeading, Piece, Reader, SkipLink, TopBar, say,
+    view,
 };
 
 use crate::{Assets, frame, here::Here, languages};
@@ -63,7 +63,6 @@ pub fn missing(council: &Council, assets: &Assets, language: Language) -> String
             <PageHeading text=msg::site_shell::missing_heading() below=msg::site_shell::missing_note()/>
             <ButtonLink label=msg::common::home_link() go=home/>
         }
-        .into_any()
     })
 }
 
@@ -95,7 +94,7 @@ impl App {
 }
 
 /// What stands there until the app does.
-fn waiting(here: &Here<'_>, app: &App) -> AnyView {
+fn waiting(here: &Here<'_>, app: &App) -> Piece {
     let (name, heading, home, team) = (app.name.clone(), app.heading.clone(), Go::to(app.home), app.is_team);
     let without = without_scripts(here);
     view! {
@@ -109,10 +108,9 @@ fn waiting(here: &Here<'_>, app: &App) -> AnyView {
             </Main>
         </Frame>
     }
-    .into_any()
 }
 
-fn without_scripts(here: &Here<'_>) -> AnyView {
+fn without_scripts(here: &Here<'_>) -> Piece {
     let numbers = here.council.helplines.iter().map(|line| here.number(line)).collect();
     let phone = here.team_phone();
     let tel = format!("tel:{}", phone.chars().filter(char::is_ascii_digit).collect::<String>());
@@ -120,5 +118,4 @@ fn without_scripts(here: &Here<'_>) -> AnyView {
         <p>{say(msg::site_shell::scripts())} " " <a href=tel><bdi dir="ltr">{phone}</bdi></a></p>
         <HelpNumbers numbers/>
     }
-    .into_any()
 }

@@ -4,7 +4,7 @@ use api::screen::SitePage;
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Button, Card, ErrorSummary, Field, InsetText, IntoAny, Level, Link, PageHeading, Problem, Purpose,
+    Button, Card, ErrorSummary, Field, InsetText, Level, Link, PageHeading, Piece, Problem, Purpose,
     TextField, say, view,
 };
 
@@ -49,7 +49,7 @@ pub enum SignInProblem {
     SignedOut,
 }
 
-pub(crate) fn view(here: &Here<'_>, typed: &Typed) -> AnyView {
+pub(crate) fn view(here: &Here<'_>, typed: &Typed) -> Piece {
     let name: String = typed.name.chars().take(80).collect();
     let name = Field::holding(NAME_FIELD, name);
     let passphrase = Field::new(PASSPHRASE_FIELD);
@@ -77,7 +77,6 @@ pub(crate) fn view(here: &Here<'_>, typed: &Typed) -> AnyView {
         </form>
         {below(here)}
     }
-    .into_any()
 }
 
 /// What to put right, each at its field. What is about no field stands on top only.
@@ -101,16 +100,15 @@ fn problems(problem: SignInProblem, name: &Field, passphrase: &Field) -> Vec<Pro
 }
 
 /// Nobody did anything wrong: a session has an end.
-fn ended() -> AnyView {
+fn ended() -> Piece {
     view! {
         <InsetText>
             <p>{say(msg::problem::signed_out())} " " {say(msg::problem::signed_out_kept())}</p>
         </InsetText>
     }
-    .into_any()
 }
 
-fn below(here: &Here<'_>) -> AnyView {
+fn below(here: &Here<'_>) -> Piece {
     let (staying_safe, phone) = (here.go(SitePage::StayingSafe), here.team_phone());
     view! {
         <div class="stack">
@@ -127,5 +125,4 @@ fn below(here: &Here<'_>) -> AnyView {
             </Card>
         </div>
     }
-    .into_any()
 }

@@ -2,12 +2,11 @@
 
 use api::screen::SitePage;
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{ButtonLink, Buttons, IntoAny, PageHeading, Weight, view};
+use ui::{ButtonLink, Buttons, PageHeading, Piece, Weight, view};
 
 use crate::{here::Here, parts::paragraph};
 
-pub(crate) fn view(here: &Here<'_>) -> AnyView {
+pub(crate) fn view(here: &Here<'_>) -> Piece {
     let (sign_in, home) = (here.go(SitePage::SignIn), here.go(SitePage::Home));
     view! {
         <PageHeading text=msg::site_signed_out::heading() below=msg::site_signed_out::kept()/>
@@ -17,5 +16,4 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
             <ButtonLink label=msg::site_signed_out::home() go=home weight=Weight::Secondary/>
         </Buttons>
     }
-    .into_any()
 }

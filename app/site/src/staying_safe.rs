@@ -2,15 +2,14 @@
 
 use api::screen::SitePage;
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{IntoAny, Link, PageHeading, view};
+use ui::{Link, PageHeading, Piece, view};
 
 use crate::{
     here::Here,
     parts::{bullets, paragraph, part},
 };
 
-pub(crate) fn view(here: &Here<'_>) -> AnyView {
+pub(crate) fn view(here: &Here<'_>) -> Piece {
     view! {
         <PageHeading text=msg::site_safe::heading() below=msg::site_safe::intro()/>
         {paragraph(msg::site_safe::same())}
@@ -51,9 +50,8 @@ pub(crate) fn view(here: &Here<'_>) -> AnyView {
                     msg::site_safe::you_known(),
                     msg::site_safe::you_paper(),
                 ]),
-                view! { <Link label=msg::site_safe::ring() go=here.go(SitePage::Help)/> }.into_any(),
+                view! { <Link label=msg::site_safe::ring() go=here.go(SitePage::Help)/> },
             ],
         )}
     }
-    .into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{Piece, view};
 
 use crate::{Go, Icon, Press, Text, icon, page::part};
 
@@ -50,7 +50,7 @@ pub fn Button(
     /// What it is about, for people who hear it without seeing where it stands.
     #[prop(into, optional)]
     about: Option<Text>,
-) -> AnyView {
+) -> Piece {
     let kind = if on_press.is_some() { "button" } else { "submit" };
     let (shown, asked) = (busy.clone(), busy);
     let press = move |event: leptos::ev::MouseEvent| match (&on_press, asked.get_untracked()) {
@@ -63,7 +63,6 @@ pub fn Button(
             {inside(label, picture, about)}
         </button>
     }
-    .into_any()
 }
 
 /// A link that looks like a button: the way on.
@@ -80,7 +79,7 @@ pub fn ButtonLink(
     /// A picture before the words.
     #[prop(optional)]
     picture: Option<Icon>,
-) -> AnyView {
+) -> Piece {
     anchor(weight.class(), go, inside(label, picture, None))
 }
 
@@ -95,7 +94,7 @@ pub fn Link(
     /// What it is about, for people who hear it without seeing where it stands.
     #[prop(into, optional)]
     about: Option<Text>,
-) -> AnyView {
+) -> Piece {
     anchor("link", go, inside(label, None, about))
 }
 
@@ -104,7 +103,7 @@ pub fn Link(
 pub fn BackLink(
     /// Where back is.
     go: Go,
-) -> AnyView {
+) -> Piece {
     anchor("back-link", go, inside(i18n::msg::common::back_link().into(), Some(Icon::Back), None))
 }
 
@@ -112,26 +111,25 @@ pub fn BackLink(
 #[component]
 pub fn Buttons(
     /// The buttons, the one most likely wanted first.
-    children: Children,
-) -> AnyView {
+    children: Piece,
+) -> Piece {
     part("buttons", children)
 }
 
 /// Words that are heard and not seen.
-pub(crate) fn aside(words: Text) -> AnyView {
-    view! { <span class="hidden">" " {words}</span> }.into_any()
+pub(crate) fn aside(words: Text) -> Piece {
+    view! { <span class="hidden">" " {words}</span> }
 }
 
-fn inside(label: Text, picture: Option<Icon>, about: Option<Text>) -> AnyView {
+fn inside(label: Text, picture: Option<Icon>, about: Option<Text>) -> Piece {
     view! {
         {picture.map(icon)}
         <span>{label} {about.map(aside)}</span>
     }
-    .into_any()
 }
 
 /// Every link is drawn here, so that a screen in memory and an address behave alike.
-pub(crate) fn anchor(class: &'static str, go: Go, inside: AnyView) -> AnyView {
+pub(crate) fn anchor(class: &'static str, go: Go, inside: Piece) -> Piece {
     let (address, press) = match go {
         Go::To(address) => (address, None),
         Go::Press(press) => (String::new(), Some(press)),
@@ -142,5 +140,5 @@ pub(crate) fn anchor(class: &'static str, go: Go, inside: AnyView) -> AnyView {
             press.run();
         }
     };
-    view! { <a class=class href=address on:click=follow>{inside}</a> }.into_any()
+    view! { <a class=class href=address on:click=follow>{inside}</a> }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{Icon, IntoAny, Text, icon, view};
+use crate::{Icon, Piece, Text, icon, view};
 
 /// How deep a heading is. A screen has one heading of the first level, and that is the screen's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,14 +23,14 @@ pub fn Heading(
     /// How deep it is.
     #[prop(optional)]
     level: Level,
-) -> AnyView {
+) -> Piece {
     heading(text, level)
 }
 
-fn heading(text: Text, level: Level) -> AnyView {
+fn heading(text: Text, level: Level) -> Piece {
     match level {
-        Level::Two => view! { <h2 class="heading">{text}</h2> }.into_any(),
-        Level::Three => view! { <h3 class="heading heading--small">{text}</h3> }.into_any(),
+        Level::Two => view! { <h2 class="heading">{text}</h2> },
+        Level::Three => view! { <h3 class="heading heading--small">{text}</h3> },
     }
 }
 
@@ -44,15 +44,14 @@ pub fn Card(
     #[prop(optional)]
     level: Level,
     /// What belongs to it.
-    children: Children,
-) -> AnyView {
+    children: Piece,
+) -> Piece {
     view! {
         <section class="card">
             {title.map(|title| heading(title, level))}
-            {children()}
+            {children}
         </section>
     }
-    .into_any()
 }
 
 /// What a few words of standing feel like. Never red; the words alone say everything.
@@ -78,11 +77,11 @@ pub fn Tag(
     /// What they feel like.
     #[prop(optional)]
     tone: Tone,
-) -> AnyView {
+) -> Piece {
     tag(words, tone)
 }
 
-pub(crate) fn tag(words: Text, tone: Tone) -> AnyView {
+pub(crate) fn tag(words: Text, tone: Tone) -> Piece {
     let class = match tone {
         Tone::Plain => "tag",
         Tone::Calm => "tag tag--calm",
@@ -99,16 +98,15 @@ pub fn Panel(
     #[prop(into)]
     title: Text,
     /// What happens next.
-    children: Children,
-) -> AnyView {
+    children: Piece,
+) -> Piece {
     view! {
         <div class="panel">
             <span class="panel__mark">{icon(Icon::Done)}</span>
             <h1 class="panel__title" tabindex="-1" data-focus="heading">{title}</h1>
-            <div class="panel__words">{children()}</div>
+            <div class="panel__words">{children}</div>
         </div>
     }
-    .into_any()
 }
 
 /// What a notice is for.
@@ -132,8 +130,8 @@ pub fn NoticeBox(
     title: Text,
     /// What more there is to it.
     #[prop(optional)]
-    children: Option<Children>,
-) -> AnyView {
+    children: Piece,
+) -> Piece {
     let (class, picture) = match kind {
         Notice::News => ("notice", Icon::Note),
         Notice::Success => ("notice notice--success", Icon::Done),
@@ -143,9 +141,8 @@ pub fn NoticeBox(
             {icon(picture)}
             <div class="notice__words">
                 <p class="notice__title">{title}</p>
-                {children.map(|children| children())}
+                {children}
             </div>
         </div>
     }
-    .into_any()
 }

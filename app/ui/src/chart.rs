@@ -5,7 +5,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{Details, IntoAny, Reader, Table, Text, view};
+use crate::{Details, IntoPiece, Piece, Reader, Table, Text, view};
 
 /// One number somebody gave, with the words they gave it.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,10 +41,10 @@ pub fn Chart(
     high: Text,
     /// The numbers, oldest first.
     points: Vec<ChartPoint>,
-) -> AnyView {
+) -> Piece {
     let places = places(&points);
     let line = line(&places);
-    let dots: Vec<AnyView> = places.iter().map(|&place| dot(place)).collect();
+    let dots: Vec<Piece> = places.iter().map(|&place| dot(place)).collect();
     let ends = points.first().zip(points.last()).map(|(first, last)| {
         let (first, last) = (first.when.clone(), (points.len() > 1).then(|| last.when.clone()));
         view! {
@@ -52,7 +52,6 @@ pub fn Chart(
                 {first.piece("chart__day")} {last.map(|last| last.piece("chart__day"))}
             </p>
         }
-        .into_any()
     });
     let latest = points.last().map(|last| {
         let (number, when, words) = (last.number, last.when.clone(), last.words.clone());
@@ -62,7 +61,6 @@ pub fn Chart(
                 <span>{words} " " {when.piece("chart__when")}</span>
             </p>
         }
-        .into_any()
     });
     let (reader, said, count) = (Reader::here(), title.said(), points.len());
     let about = move || reader.said(&msg::ui::chart_about(said(), count));
@@ -83,17 +81,16 @@ pub fn Chart(
             {numbers(title, points)}
         </figure>
     }
-    .into_any()
 }
 
-fn numbers(title: Text, points: Vec<ChartPoint>) -> AnyView {
+fn numbers(title: Text, points: Vec<ChartPoint>) -> Piece {
     let columns =
         vec![msg::ui::chart_day().into(), msg::ui::chart_number().into(), msg::ui::chart_words().into()];
     let rows = points
         .into_iter()
-        .map(|point| vec![point.when.show(), point.number.to_string().into_any(), point.words.show()])
+        .map(|point| vec![point.when.show(), point.number.to_string().into_piece(), point.words.show()])
         .collect();
-    view! { <Details summary=msg::ui::chart_list()><Table caption=title columns rows/></Details> }.into_any()
+    view! { <Details summary=msg::ui::chart_list()><Table caption=title columns rows/></Details> }
 }
 
 /// Where each point lies: as far apart as the days are, 10 on top. Whole numbers, because printing any other kind
@@ -119,8 +116,8 @@ fn line(places: &[(i32, i32)]) -> String {
     line
 }
 
-fn dot((x, y): (i32, i32)) -> AnyView {
-    view! { <circle class="chart__dot" cx=x.to_string() cy=y.to_string() r="5"></circle> }.into_any()
+fn dot((x, y): (i32, i32)) -> Piece {
+    view! { <circle class="chart__dot" cx=x.to_string() cy=y.to_string() r="5"></circle> }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{Piece, view};
 
 use crate::{Choice, ErrorMessage, Field, Press, Text, text_field::as_heading};
 
@@ -49,7 +49,7 @@ pub fn Radios(
     /// Whether the label is the heading of the whole screen.
     #[prop(optional)]
     heading: bool,
-) -> AnyView {
+) -> Piece {
     let rows = numbered(choices).map(|(at, choice)| radio(&field, at, choice)).collect();
     group(&field, label, hint, look, heading, rows)
 }
@@ -73,7 +73,7 @@ pub fn Checkboxes(
     /// Whether the label is the heading of the whole screen.
     #[prop(optional)]
     heading: bool,
-) -> AnyView {
+) -> Piece {
     let rows = numbered(choices).map(|(at, choice)| checkbox(&field, at, choice)).collect();
     group(&field, label, hint, look, heading, rows)
 }
@@ -91,7 +91,7 @@ pub fn CardChoices(
     field: Field<Vec<String>>,
     /// The cards.
     choices: Vec<Choice>,
-) -> AnyView {
+) -> Piece {
     let rows = numbered(choices).map(|(at, choice)| checkbox(&field, at, choice)).collect();
     group(&field, label, hint, Look::Cards, false, rows)
 }
@@ -106,7 +106,7 @@ pub fn FilterList(
     field: Field,
     /// The kinds.
     choices: Vec<Choice>,
-) -> AnyView {
+) -> Piece {
     let rows = numbered(choices).map(|(at, choice)| radio(&field, at, choice)).collect();
     group(&field, label, None, Look::Pills, false, rows)
 }
@@ -122,7 +122,7 @@ pub fn Checkbox(
     hint: Option<Text>,
     /// Whether it is ticked.
     field: Field<bool>,
-) -> AnyView {
+) -> Piece {
     let (shown, kept) = (field.value.clone(), field.value.clone());
     let control = Control {
         kind: "checkbox",
@@ -138,7 +138,6 @@ pub fn Checkbox(
             <div class="choices">{control.draw()}</div>
         </div>
     }
-    .into_any()
 }
 
 fn numbered(choices: Vec<Choice>) -> impl Iterator<Item = (usize, Choice)> {
@@ -150,7 +149,7 @@ fn control_id<V: Send + Sync>(field: &Field<V>, at: usize) -> String {
     if at == 0 { field.id.to_string() } else { format!("{}-{at}", field.id) }
 }
 
-pub(crate) fn radio(field: &Field, at: usize, choice: Choice) -> AnyView {
+pub(crate) fn radio(field: &Field, at: usize, choice: Choice) -> Piece {
     let (shown, kept) = (field.value.clone(), field.value.clone());
     let (here, picked) = (choice.value.clone(), choice.value.clone());
     Control {
@@ -164,7 +163,7 @@ pub(crate) fn radio(field: &Field, at: usize, choice: Choice) -> AnyView {
     .draw()
 }
 
-fn checkbox(field: &Field<Vec<String>>, at: usize, choice: Choice) -> AnyView {
+fn checkbox(field: &Field<Vec<String>>, at: usize, choice: Choice) -> Piece {
     let (shown, kept) = (field.value.clone(), field.value.clone());
     let (here, picked) = (choice.value.clone(), choice.value.clone());
     let toggle = move || {
@@ -195,12 +194,11 @@ struct Control {
 }
 
 impl Control {
-    fn draw(self) -> AnyView {
+    fn draw(self) -> Piece {
         let Control { kind, id, name, is_on, pick, choice } = self;
         let hint_id = choice.hint.as_ref().map(|_| format!("{id}-hint"));
-        let hint = choice
-            .hint
-            .map(|hint| view! { <span class="choice__hint" id=hint_id.clone()>{hint}</span> }.into_any());
+        let hint =
+            choice.hint.map(|hint| view! { <span class="choice__hint" id=hint_id.clone()>{hint}</span> });
         view! {
             <div class="choice">
                 <input
@@ -220,7 +218,6 @@ impl Control {
                 {hint}
             </div>
         }
-        .into_any()
     }
 }
 
@@ -231,8 +228,8 @@ pub(crate) fn group<V: Send + Sync + 'static>(
     hint: Option<Text>,
     look: Look,
     heading: bool,
-    rows: Vec<AnyView>,
-) -> AnyView {
+    rows: Vec<Piece>,
+) -> Piece {
     let always = if hint.is_some() { field.hint_id() } else { String::new() };
     let described = field.described_by(always);
     let problem = view! { <ErrorMessage id=field.problem_id() problem=field.problem.clone()/> };
@@ -246,5 +243,4 @@ pub(crate) fn group<V: Send + Sync + 'static>(
             <div class=look.class()>{rows}</div>
         </fieldset>
     }
-    .into_any()
 }

@@ -4,7 +4,7 @@ use i18n::msg;
 use leptos::prelude::*;
 
 use crate::choice::{group, radio};
-use crate::{Choice, Field, IntoAny, Look, Text, say, view};
+use crate::{Choice, Field, Look, Piece, Text, say, view};
 
 /// A day chosen from a few worded ones, or from the phone's own calendar. The answer is always a day.
 #[component]
@@ -25,16 +25,16 @@ pub fn DateChoice(
     /// The last day that can be chosen.
     #[prop(into, optional)]
     until: Option<String>,
-) -> AnyView {
+) -> Piece {
     let calendar = calendar(&field, &choices, from, until);
-    let mut rows: Vec<AnyView> =
+    let mut rows: Vec<Piece> =
         choices.into_iter().enumerate().map(|(at, choice)| radio(&field, at, choice)).collect();
     rows.push(calendar);
     group(&field, label, hint, Look::Rows, false, rows)
 }
 
 /// The box for a day that is none of the worded ones; it is empty while one of those is chosen.
-fn calendar(field: &Field, choices: &[Choice], from: Option<String>, until: Option<String>) -> AnyView {
+fn calendar(field: &Field, choices: &[Choice], from: Option<String>, until: Option<String>) -> Piece {
     let worded: Vec<String> = choices.iter().map(|choice| choice.value.clone()).collect();
     let own = move |day: &String| if worded.contains(day) { String::new() } else { day.clone() };
     let (shown, kept) = (field.value.clone(), field.value.clone());
@@ -58,5 +58,4 @@ fn calendar(field: &Field, choices: &[Choice], from: Option<String>, until: Opti
             />
         </div>
     }
-    .into_any()
 }

@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{Piece, view};
 
 use crate::{Icon, Text, icon, page::part, say};
 
@@ -14,23 +14,22 @@ pub fn Details(
     #[prop(into)]
     summary: Text,
     /// What is shown.
-    children: Children,
-) -> AnyView {
+    children: Piece,
+) -> Piece {
     view! {
         <details class="details">
             <summary class="details__summary">{icon(Icon::Open)} <span>{summary}</span></summary>
-            <div class="details__body">{children()}</div>
+            <div class="details__body">{children}</div>
         </details>
     }
-    .into_any()
 }
 
 /// Words set apart from the rest, because they matter here.
 #[component]
 pub fn InsetText(
     /// The words.
-    children: Children,
-) -> AnyView {
+    children: Piece,
+) -> Piece {
     part("inset", children)
 }
 
@@ -43,7 +42,7 @@ pub fn AudienceLabel(
     /// Whether others of the team may see it too when they plan how to help.
     #[prop(optional)]
     others: bool,
-) -> AnyView {
+) -> Piece {
     let others = others.then(|| view! { <p>{say(msg::common::audience_others())}</p> });
     view! {
         <details class="audience">
@@ -55,5 +54,4 @@ pub fn AudienceLabel(
             <p class="audience__promise">{say(msg::common::audience_promise())}</p>
         </details>
     }
-    .into_any()
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use i18n::{Language, Words};
 use leptos::prelude::*;
 
-use crate::{Reader, Text, Written};
+use crate::{Piece, Reader, Text, Written};
 
 /// One component in one setting.
 pub struct Example {
@@ -22,15 +22,15 @@ pub struct Example {
     pub name: &'static str,
     /// Whether it is a page of its own, with its top and its main part.
     pub is_whole: bool,
-    draw: fn() -> AnyView,
+    draw: fn() -> Piece,
 }
 
 impl Example {
-    const fn part(name: &'static str, draw: fn() -> AnyView) -> Self {
+    const fn part(name: &'static str, draw: fn() -> Piece) -> Self {
         Example { name, is_whole: false, draw }
     }
 
-    const fn whole(name: &'static str, draw: fn() -> AnyView) -> Self {
+    const fn whole(name: &'static str, draw: fn() -> Piece) -> Self {
         Example { name, is_whole: true, draw }
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use i18n::Message;
 use leptos::prelude::*;
 
-use crate::{IntoAny, Text, view};
+use crate::{Piece, Text, view};
 
 /// One question of a form. `V` is what is answered: words, or several choices.
 #[derive(Clone)]
@@ -49,8 +49,8 @@ impl Field {
 }
 
 impl<V: Send + Sync + 'static> Field<V> {
-    pub(crate) fn hint(&self, hint: Text) -> AnyView {
-        view! { <p class="field__hint" id=self.hint_id()>{hint}</p> }.into_any()
+    pub(crate) fn hint(&self, hint: Text) -> Piece {
+        view! { <p class="field__hint" id=self.hint_id()>{hint}</p> }
     }
 
     pub(crate) fn hint_id(&self) -> String {

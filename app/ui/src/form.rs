@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{IntoAny, Press, view};
+use crate::{Piece, Press, view};
 
 /// Questions sent together. Enter sends too. Checking is ours, so the browser's own bubbles stay away.
 #[component]
@@ -11,11 +11,11 @@ pub fn Form(
     #[prop(into)]
     on_send: Press,
     /// The questions and the button.
-    children: Children,
-) -> AnyView {
+    children: Piece,
+) -> Piece {
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         on_send.run();
     };
-    view! { <form class="form" novalidate autocomplete="off" on:submit=send>{children()}</form> }.into_any()
+    view! { <form class="form" novalidate autocomplete="off" on:submit=send>{children}</form> }
 }

@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{Icon, IntoAny, Reader, Text, icon, view};
+use crate::{Icon, Piece, Reader, Text, icon, view};
 
 /// Somebody to ring.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,12 +21,12 @@ pub struct HelpNumber {
 pub fn HelpNumbers(
     /// Who, the most urgent first.
     numbers: Vec<HelpNumber>,
-) -> AnyView {
-    let rows: Vec<AnyView> = numbers.into_iter().map(row).collect();
-    view! { <ul class="help" role="list">{rows}</ul> }.into_any()
+) -> Piece {
+    let rows: Vec<Piece> = numbers.into_iter().map(row).collect();
+    view! { <ul class="help" role="list">{rows}</ul> }
 }
 
-fn row(HelpNumber { name, number, about }: HelpNumber) -> AnyView {
+fn row(HelpNumber { name, number, about }: HelpNumber) -> Piece {
     let digits: String = number.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
     let ring = Reader::here().say(msg::ui::help_ring(name.clone()));
     let described = move |number: &str| format!("{}: {number}", ring());
@@ -43,5 +43,4 @@ fn row(HelpNumber { name, number, about }: HelpNumber) -> AnyView {
             </a>
         </li>
     }
-    .into_any()
 }

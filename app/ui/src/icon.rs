@@ -1,8 +1,6 @@
 //! Small pictures beside words. Never alone, so they are hidden from people who listen.
 
-use leptos::prelude::*;
-
-use crate::{IntoAny, view};
+use crate::{Piece, view};
 
 /// Every picture there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,11 +125,10 @@ impl Icon {
 }
 
 /// Draws a picture.
-pub fn icon(icon: Icon) -> AnyView {
+pub fn icon(icon: Icon) -> Piece {
     view! {
         <svg class=icon.class() viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
             <path d=icon.line()></path>
         </svg>
     }
-    .into_any()
 }

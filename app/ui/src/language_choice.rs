@@ -3,7 +3,7 @@
 use i18n::{Language, msg};
 use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{Piece, view};
 
 use crate::{Go, Icon, Reader, button::anchor, icon};
 
@@ -23,10 +23,10 @@ pub fn LanguageChoice(
     /// Whether it opens from a button that shows the language being read.
     #[prop(optional)]
     menu: bool,
-) -> AnyView {
+) -> Piece {
     let reader = Reader::here();
     let label = reader.say(msg::language::switch_label());
-    let rows: Vec<AnyView> = tongues.into_iter().map(|tongue| row(tongue, reader.clone())).collect();
+    let rows: Vec<Piece> = tongues.into_iter().map(|tongue| row(tongue, reader.clone())).collect();
     let list = view! { <ul class="languages__list" role="list">{rows}</ul> };
     let chosen = reader.clone();
     // Choosing closes the menu: its language is read, and the answer is always no.
@@ -35,7 +35,7 @@ pub fn LanguageChoice(
         false
     };
     let list = match menu {
-        false => view! { {icon(Icon::Globe)} {list} }.into_any(),
+        false => view! { {icon(Icon::Globe)} {list} },
         true => view! {
             <details class="languages__menu" prop:open=is_open>
                 <summary class="languages__summary">
@@ -44,17 +44,15 @@ pub fn LanguageChoice(
                 </summary>
                 {list}
             </details>
-        }
-        .into_any(),
+        },
     };
-    view! { <nav class="languages" aria-label=label>{list}</nav> }.into_any()
+    view! { <nav class="languages" aria-label=label>{list}</nav> }
 }
 
-fn row(Tongue { language, go }: Tongue, reader: Reader) -> AnyView {
-    let name = view! { <bdi lang=language.tag() dir=language.dir()>{language.own_name()}</bdi> }.into_any();
+fn row(Tongue { language, go }: Tongue, reader: Reader) -> Piece {
+    let name = view! { <bdi lang=language.tag() dir=language.dir()>{language.own_name()}</bdi> };
     let link = anchor("languages__link", go, name);
     view! {
         <li class="languages__language" data-here=move || (reader.language() == language).then_some("true")>{link}</li>
     }
-    .into_any()
 }

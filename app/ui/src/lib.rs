@@ -55,7 +55,7 @@ pub use language_choice::*;
 pub use list::*;
 pub use markup::view;
 pub use page::*;
-pub use piece::{El, Held, IntoAny, IntoHeld, IntoPiece, IntoValue, Piece, Value};
+pub use piece::{El, Held, IntoHeld, IntoPiece, IntoValue, Piece, Value};
 pub use press::{Go, Press};
 pub use problem::*;
 pub use promise_row::*;

@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{IntoPiece, Piece, view};
 
 use crate::{Go, Text, Tone, button::anchor, button::aside, card::tag, say};
 
@@ -12,7 +12,7 @@ pub struct Answer {
     /// What was asked, shortly.
     pub about: Text,
     /// What was answered.
-    pub answer: AnyView,
+    pub answer: Piece,
     /// Where it can be changed.
     pub change: Option<Go>,
 }
@@ -22,15 +22,15 @@ pub struct Answer {
 pub fn SummaryList(
     /// The answers, in the order they were asked.
     answers: Vec<Answer>,
-) -> AnyView {
-    let rows: Vec<AnyView> = answers.into_iter().map(answer).collect();
-    view! { <dl class="summary">{rows}</dl> }.into_any()
+) -> Piece {
+    let rows: Vec<Piece> = answers.into_iter().map(answer).collect();
+    view! { <dl class="summary">{rows}</dl> }
 }
 
-fn answer(Answer { about, answer, change }: Answer) -> AnyView {
+fn answer(Answer { about, answer, change }: Answer) -> Piece {
     let change = change.map(|go| {
         let words = view! { {say(msg::common::button_change())} {aside(about.clone())} };
-        view! { <dd class="summary__change">{anchor("link", go, words.into_any())}</dd> }.into_any()
+        view! { <dd class="summary__change">{anchor("link", go, words.into_piece())}</dd> }
     });
     view! {
         <div class="summary__row">
@@ -39,7 +39,6 @@ fn answer(Answer { about, answer, change }: Answer) -> AnyView {
             {change}
         </div>
     }
-    .into_any()
 }
 
 /// One thing to do.
@@ -61,18 +60,18 @@ pub struct Task {
 pub fn TaskList(
     /// What there is to do.
     tasks: Vec<Task>,
-) -> AnyView {
-    let rows: Vec<AnyView> = tasks.into_iter().map(task).collect();
-    view! { <ul class="tasks" role="list">{rows}</ul> }.into_any()
+) -> Piece {
+    let rows: Vec<Piece> = tasks.into_iter().map(task).collect();
+    view! { <ul class="tasks" role="list">{rows}</ul> }
 }
 
-fn task(Task { label, hint, go, status, is_done }: Task) -> AnyView {
+fn task(Task { label, hint, go, status, is_done }: Task) -> Piece {
     let label = match go {
         Some(go) => anchor("tasks__link", go, label.show()),
         None => label.show(),
     };
     let status = match is_done {
-        true => view! { <span class="tasks__done">{status}</span> }.into_any(),
+        true => view! { <span class="tasks__done">{status}</span> },
         false => tag(status, Tone::Calm),
     };
     view! {
@@ -84,7 +83,6 @@ fn task(Task { label, hint, go, status, is_done }: Task) -> AnyView {
             <div class="tasks__status">{status}</div>
         </li>
     }
-    .into_any()
 }
 
 /// How far along a few questions somebody is.
@@ -97,11 +95,11 @@ pub fn Steps(
     /// The same in words, such as “Step 2 of 6”.
     #[prop(into)]
     words: Text,
-) -> AnyView {
-    let dots: Vec<AnyView> = (1..=of)
+) -> Piece {
+    let dots: Vec<Piece> = (1..=of)
         .map(|step| {
             let class = if step <= at { "steps__dot steps__dot--past" } else { "steps__dot" };
-            view! { <i class=class></i> }.into_any()
+            view! { <i class=class></i> }
         })
         .collect();
     view! {
@@ -110,5 +108,4 @@ pub fn Steps(
             <div class="steps__dots" aria-hidden="true">{dots}</div>
         </div>
     }
-    .into_any()
 }

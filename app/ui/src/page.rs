@@ -3,15 +3,15 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{IntoPiece, Piece, view};
 
 use crate::{Go, Icon, Text, button::anchor, icon, say};
 
 /// Past the top of the page, for people who move with the keyboard. First in the page; the way out follows it at once,
 /// as the first thing of [`TopBar`].
 #[component]
-pub fn SkipLink() -> AnyView {
-    view! { <a class="skip-link" href="#main">{say(msg::common::skip_link())}</a> }.into_any()
+pub fn SkipLink() -> Piece {
+    view! { <a class="skip-link" href="#main">{say(msg::common::skip_link())}</a> }
 }
 
 /// The strip across the top with the way out, the same for everybody. It stays in view.
@@ -24,8 +24,8 @@ pub fn TopBar(
     home: Go,
     /// What else belongs there, such as the choice of language.
     #[prop(optional)]
-    children: Option<Children>,
-) -> AnyView {
+    children: Option<Piece>,
+) -> Piece {
     let mark = view! {
         {mark("top-bar__mark")}
         <span class="top-bar__words">{name}</span>
@@ -34,50 +34,47 @@ pub fn TopBar(
         <header class="top-bar">
             <a class="skip-link" href="/leave" rel="nofollow noreferrer" data-exit>{say(msg::common::exit_label())}</a>
             <div class="top-bar__inside">
-                {anchor("top-bar__name", home, mark.into_any())}
+                {anchor("top-bar__name", home, mark.into_piece())}
                 {children.map(|children| part("top-bar__more", children))}
                 <Exit/>
             </div>
         </header>
     }
-    .into_any()
 }
 
 /// Something with a class of its own around it. Drawn here and nowhere else, so the phone carries the code once.
-pub(crate) fn part(class: &'static str, children: Children) -> AnyView {
-    view! { <div class=class>{children()}</div> }.into_any()
+pub(crate) fn part(class: &'static str, children: Piece) -> Piece {
+    view! { <div class=class>{children}</div> }
 }
 
 /// Two of a kind, side by side.
-fn mark(class: &'static str) -> AnyView {
+fn mark(class: &'static str) -> Piece {
     view! {
         <svg class=class viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
             <path class="mark__one" d="M14 26C6 26 4 20 4 14 4 8 8 5 14 5z"></path>
             <path class="mark__two" d="M18 6c8 0 10 6 10 12 0 6-4 9-10 9z"></path>
         </svg>
     }
-    .into_any()
 }
 
 /// The way out. A plain link: it works before and without any script of ours.
 #[component]
-pub fn Exit() -> AnyView {
+pub fn Exit() -> Piece {
     view! {
         <a class="exit" href="/leave" rel="nofollow noreferrer" data-exit>
             {icon(Icon::Exit)}
             <span>{say(msg::common::exit_button())}</span>
         </a>
     }
-    .into_any()
 }
 
 /// The part of the page that is different on each screen.
 #[component]
 pub fn Main(
     /// What is on the screen.
-    children: Children,
-) -> AnyView {
-    view! { <main class="page" id="main" tabindex="-1">{children()}</main> }.into_any()
+    children: Piece,
+) -> Piece {
+    view! { <main class="page" id="main" tabindex="-1">{children}</main> }
 }
 
 /// What the screen is about. It takes the focus when the screen changes (`data-focus="heading"`).
@@ -92,7 +89,7 @@ pub fn PageHeading(
     /// A sentence or two that say what can be done here.
     #[prop(into, optional)]
     below: Option<Text>,
-) -> AnyView {
+) -> Piece {
     view! {
         <div class="page-heading">
             {above.map(|above| above.line("page-heading__above"))}
@@ -100,7 +97,6 @@ pub fn PageHeading(
             {below.map(|below| below.line("page-heading__below"))}
         </div>
     }
-    .into_any()
 }
 
 /// The first thing a newcomer sees: what this is, and the one or two things to do.
@@ -113,17 +109,16 @@ pub fn Welcome(
     #[prop(into)]
     words: Text,
     /// The buttons.
-    children: Children,
-) -> AnyView {
+    children: Piece,
+) -> Piece {
     view! {
         <section class="welcome">
             <h1 class="welcome__title" tabindex="-1" data-focus="heading">{title}</h1>
             <p class="welcome__words">{words}</p>
-            {children()}
+            {children}
             {mark("welcome__mark")}
         </section>
     }
-    .into_any()
 }
 
 /// Everything in the page, from the first link to the last tab.
@@ -133,8 +128,8 @@ pub fn Frame(
     #[prop(optional)]
     team: bool,
     /// [`SkipLink`], [`TopBar`], the tabs, [`Main`], the status.
-    children: Children,
-) -> AnyView {
+    children: Piece,
+) -> Piece {
     let class = if team { "frame team" } else { "frame" };
     part(class, children)
 }
@@ -143,7 +138,7 @@ pub fn Frame(
 #[component]
 pub fn Stack(
     /// The things.
-    children: Children,
-) -> AnyView {
+    children: Piece,
+) -> Piece {
     part("stack", children)
 }

@@ -14,30 +14,31 @@ use leptos::tachys::renderer::types::Event as Given;
 mod draw;
 mod into;
 mod render;
+mod spec;
 mod state;
 
-pub use into::{IntoAny, IntoHeld, IntoPiece, IntoValue};
+pub use into::{IntoHeld, IntoPiece, IntoValue};
+use spec::Spec;
 
-/// Anything that can stand in a page.
-pub struct Piece(Node);
+/// Anything that can stand in a page; by default nothing. What every component gives, and takes as what is inside it.
+///
+/// One pointer, whatever it is: handing it on costs a phone two bytes of code and not twenty.
+#[derive(Default)]
+pub struct Piece(Option<Box<Node>>);
 
 enum Node {
-    Nothing,
     Text(Cow<'static, str>),
-    Element(Box<Element>),
+    Element(Element),
     Many(u32, Vec<Piece>),
     Live(Box<dyn FnMut() -> Piece + Send>),
-    Foreign(Box<AnyView>),
+    Foreign(AnyView),
 }
 
-/// An element being put together. Made by `view!`.
-pub struct El(Box<Element>);
+/// An element being put together. Made by `view!`. The piece is an element, always.
+pub struct El(Piece);
 
 struct Element {
-    name: &'static str,
-    /// Where in the sources it stands.
-    place: u32,
-    fixed: &'static [(&'static str, &'static str)],
+    spec: Spec,
     attributes: Vec<(&'static str, Value)>,
     held: Vec<(&'static str, Held)>,
     listeners: Vec<(Cow<'static, str>, Listener)>,
@@ -62,18 +63,13 @@ pub type Held = Box<dyn FnMut() -> Given + Send>;
 
 type Listener = Box<dyn FnMut(Given) + Send>;
 
+// What is not generic is not inlined: it is called from everywhere, and a phone downloads each copy.
 impl El {
-    /// An element of this name, with attributes that stay as they are.
-    pub fn new(name: &'static str, place: u32, fixed: &'static [(&'static str, &'static str)]) -> Self {
-        El(Box::new(Element {
-            name,
-            place,
-            fixed,
-            attributes: Vec::new(),
-            held: Vec::new(),
-            listeners: Vec::new(),
-            inside: Vec::new(),
-        }))
+    /// An element of this name, with attributes that stay as they are, all in one text (see `spec.rs`).
+    #[inline(never)]
+    pub fn new(spec: &'static str) -> Self {
+        let (attributes, held, listeners, inside) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        El(Piece::of(Node::Element(Element { spec: Spec(spec), attributes, held, listeners, inside })))
     }
 
     /// An attribute.
@@ -84,24 +80,17 @@ impl El {
 
     /// What a control holds.
     #[must_use]
-    pub fn hold(mut self, name: &'static str, held: impl IntoHeld) -> Self {
-        self.0.held.push((name, held.into_held()));
-        self
+    pub fn hold(self, name: &'static str, held: impl IntoHeld) -> Self {
+        self.holding(name, held.into_held())
     }
 
     /// Does this when that happens.
     #[must_use]
-    pub fn on<E: EventDescriptor>(
-        mut self,
-        event: E,
-        mut act: impl FnMut(E::EventType) + Send + 'static,
-    ) -> Self
+    pub fn on<E: EventDescriptor>(self, event: E, mut act: impl FnMut(E::EventType) + Send + 'static) -> Self
     where
         E::EventType: From<Given>,
     {
-        let listener: Listener = Box::new(move |event| act(E::EventType::from(event)));
-        self.0.listeners.push((event.name(), listener));
-        self
+        self.listening(event.name(), Box::new(move |event| act(E::EventType::from(event))))
     }
 
     /// Puts this inside, after what is there.
@@ -110,32 +99,47 @@ impl El {
         self.inside(piece.into_piece())
     }
 
-    // Not inlined: it is called from everywhere.
     #[inline(never)]
-    fn with(mut self, name: &'static str, value: Value) -> Self {
-        self.0.attributes.push((name, value));
-        self
+    fn with(self, name: &'static str, value: Value) -> Self {
+        self.having(|element| element.attributes.push((name, value)))
     }
 
     #[inline(never)]
-    fn inside(mut self, piece: Piece) -> Self {
-        self.0.inside.push(piece);
+    fn holding(self, name: &'static str, held: Held) -> Self {
+        self.having(|element| element.held.push((name, held)))
+    }
+
+    #[inline(never)]
+    fn listening(self, event: Cow<'static, str>, listener: Listener) -> Self {
+        self.having(|element| element.listeners.push((event, listener)))
+    }
+
+    #[inline(never)]
+    fn inside(self, piece: Piece) -> Self {
+        self.having(|element| element.inside.push(piece))
+    }
+
+    fn having(mut self, change: impl FnOnce(&mut Element)) -> Self {
+        if let Some(Node::Element(element)) = self.0.0.as_deref_mut() {
+            change(element);
+        }
         self
     }
 }
 
 impl Piece {
     /// Several, without an element around them.
+    #[inline(never)]
     pub fn many(place: u32, pieces: Vec<Piece>) -> Self {
-        Piece(Node::Many(place, pieces))
+        Piece::of(Node::Many(place, pieces))
     }
 
-    /// As a view of Leptos.
+    fn of(node: Node) -> Self {
+        Piece(Some(Box::new(node)))
+    }
+
     #[inline(never)]
-    fn any(self) -> AnyView {
-        match self.0 {
-            Node::Foreign(view) => *view,
-            _ => leptos::prelude::IntoAny::into_any(self),
-        }
+    fn live(draw: Box<dyn FnMut() -> Piece + Send>) -> Self {
+        Piece::of(Node::Live(draw))
     }
 }

@@ -3,7 +3,7 @@
 use i18n::{Message, msg};
 use leptos::prelude::*;
 
-use crate::{Icon, IntoAny, Problem, icon, say, view};
+use crate::{Icon, IntoPiece, Piece, Problem, icon, say, view};
 
 /// What is wrong with one field, beside it. Nothing while nothing is.
 #[component]
@@ -12,7 +12,7 @@ pub fn ErrorMessage(
     id: String,
     /// What to do.
     problem: ArcRwSignal<Option<Message>>,
-) -> AnyView {
+) -> Piece {
     (move || {
         problem.get().map(|message| {
             view! {
@@ -24,10 +24,9 @@ pub fn ErrorMessage(
                     </span>
                 </p>
             }
-            .into_any()
         })
     })
-    .into_any()
+    .into_piece()
 }
 
 /// Everything to put right before a form can be sent, with a way to each. It takes the focus when it comes
@@ -37,27 +36,26 @@ pub fn ErrorSummary(
     /// What to put right, in the order of the fields.
     #[prop(into)]
     problems: ArcSignal<Vec<Problem>>,
-) -> AnyView {
+) -> Piece {
     (move || {
         let problems = problems.get();
         (!problems.is_empty()).then(|| {
-            let rows: Vec<AnyView> = problems.into_iter().map(row).collect();
+            let rows: Vec<Piece> = problems.into_iter().map(row).collect();
             view! {
                 <div class="error-summary" role="alert" tabindex="-1" data-focus="problem">
                     <h2 class="error-summary__title">{say(msg::problem::summary_heading())}</h2>
                     <ul class="error-summary__list" role="list">{rows}</ul>
                 </div>
             }
-            .into_any()
         })
     })
-    .into_any()
+    .into_piece()
 }
 
-fn row(problem: Problem) -> AnyView {
+fn row(problem: Problem) -> Piece {
     let words = say(problem.message);
     match problem.field {
-        Some(field) => view! { <li><a href=format!("#{field}")>{words}</a></li> }.into_any(),
-        None => view! { <li>{words}</li> }.into_any(),
+        Some(field) => view! { <li><a href=format!("#{field}")>{words}</a></li> },
+        None => view! { <li>{words}</li> },
     }
 }

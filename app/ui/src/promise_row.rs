@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{Piece, view};
 
 use crate::{Icon, Text, Tone, card::tag, icon, page::part};
 
@@ -19,9 +19,9 @@ pub enum Side {
 #[component]
 pub fn Promises(
     /// The rows.
-    children: Children,
-) -> AnyView {
-    view! { <ul class="promises" role="list">{children()}</ul> }.into_any()
+    children: Piece,
+) -> Piece {
+    view! { <ul class="promises" role="list">{children}</ul> }
 }
 
 /// One promise: who, what, when, and how it stands.
@@ -46,8 +46,8 @@ pub fn PromiseRow(
     status: Option<Text>,
     /// What can be done about it.
     #[prop(optional)]
-    children: Option<Children>,
-) -> AnyView {
+    children: Option<Piece>,
+) -> Piece {
     let class = match side {
         Side::Mine => "promise promise--mine",
         Side::Theirs => "promise promise--theirs",
@@ -65,5 +65,4 @@ pub fn PromiseRow(
             {children.map(|children| part("promise__more", children))}
         </li>
     }
-    .into_any()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use i18n::{Language, Message, Words};
 use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{IntoPiece, Piece, view};
 
 /// The reader's words, shared by everything on the screen. Changing them changes the words in place, so nothing typed
 /// is lost.
@@ -56,15 +56,15 @@ impl Reader {
         self.words.with(|words| words.as_ref().map_or_else(String::new, |words| words.say(message)))
     }
 
-    pub(crate) fn shown(&self, message: &Message) -> AnyView {
+    pub(crate) fn shown(&self, message: &Message) -> Piece {
         let said = self
             .words
             .with(|words| words.as_ref().map(|words| (words.say_with_lang(message), words.language())));
         match said {
-            None => ().into_any(),
-            Some(((text, lang), reading)) if lang == reading => text.into_any(),
+            None => ().into_piece(),
+            Some(((text, lang), reading)) if lang == reading => text.into_piece(),
             Some(((text, lang), _)) => {
-                view! { <span lang=lang.tag() dir=lang.dir()>{text}</span> }.into_any()
+                view! { <span lang=lang.tag() dir=lang.dir()>{text}</span> }
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{Piece, view};
 
 use crate::{Text, Written, page::part};
 
@@ -10,17 +10,16 @@ use crate::{Text, Written, page::part};
 #[component]
 pub fn BothSides(
     /// The answer.
-    mine: AnyView,
+    mine: Piece,
     /// What is answered.
-    children: Children,
-) -> AnyView {
+    children: Piece,
+) -> Piece {
     view! {
         <div class="both-sides">
-            <div class="both-sides__side both-sides__side--theirs">{children()}</div>
+            <div class="both-sides__side both-sides__side--theirs">{children}</div>
             <div class="both-sides__side both-sides__side--mine">{mine}</div>
         </div>
     }
-    .into_any()
 }
 
 /// What somebody answers to a point, in their words.
@@ -40,8 +39,8 @@ pub fn ResponseBlock(
     when: Option<Text>,
     /// The way to say it, or to say it anew.
     #[prop(optional)]
-    children: Option<Children>,
-) -> AnyView {
+    children: Option<Piece>,
+) -> Piece {
     view! {
         <div class="response">
             <p class="response__title">{title}</p>
@@ -51,7 +50,6 @@ pub fn ResponseBlock(
             {children.map(|children| part("response__more", children))}
         </div>
     }
-    .into_any()
 }
 
 /// Words a person said or wrote, exactly.
@@ -62,12 +60,11 @@ pub fn Quote(
     /// Who, and when.
     #[prop(into, optional)]
     by: Option<Text>,
-) -> AnyView {
+) -> Piece {
     view! {
         <figure class="quote">
             <blockquote class="quote__words">{words.block()}</blockquote>
-            {by.map(|by| view! { <figcaption class="quote__by">{by}</figcaption> }.into_any())}
+            {by.map(|by| view! { <figcaption class="quote__by">{by}</figcaption> })}
         </figure>
     }
-    .into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::choice::{group, radio};
-use crate::{Choice, Field, IntoAny, Look, Text, TextArea, view};
+use crate::{Choice, Field, IntoPiece, Look, Piece, Text, TextArea, view};
 
 /// A number from 0 to 10 with worded ends, and the box that asks for the words behind it.
 #[component]
@@ -30,10 +30,10 @@ pub fn Ruler(
     /// The most letters of the words.
     #[prop(optional)]
     max: Option<u32>,
-) -> AnyView {
+) -> Piece {
     let numbers = (0..=10usize)
         .map(|number| radio(&field, number, Choice::new(number.to_string(), number.to_string())))
-        .collect::<Vec<AnyView>>();
+        .collect::<Vec<Piece>>();
     let rows = view! {
         <div class="ruler">
             <p class="ruler__end"><b class="ruler__number">"0"</b>{low}</p>
@@ -43,14 +43,13 @@ pub fn Ruler(
     };
     view! {
         <div class="ruler-with-words">
-            {group(&field, label, None, Look::Rows, false, vec![rows.into_any()])}
+            {group(&field, label, None, Look::Rows, false, vec![rows.into_piece()])}
             {words_box(why, why_hint, words, max)}
         </div>
     }
-    .into_any()
 }
 
-fn words_box(label: Text, hint: Option<Text>, field: Field, max: Option<u32>) -> AnyView {
+fn words_box(label: Text, hint: Option<Text>, field: Field, max: Option<u32>) -> Piece {
     let props = crate::text_field::TextAreaProps { label, hint, field, max, rows: 3, heading: false };
     TextArea(props)
 }

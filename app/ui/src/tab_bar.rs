@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{Go, Icon, IntoAny, Reader, Text, icon, view};
+use crate::{Go, Icon, Piece, Reader, Text, icon, view};
 
 /// One main screen.
 #[derive(Clone)]
@@ -24,18 +24,17 @@ pub fn TabBar(
     /// Which of them is on the screen, if one is.
     #[prop(into)]
     here: ArcSignal<Option<usize>>,
-) -> AnyView {
-    let tabs: Vec<AnyView> =
+) -> Piece {
+    let tabs: Vec<Piece> =
         tabs.into_iter().enumerate().map(|(at, tab)| draw(at, tab, here.clone())).collect();
     view! {
         <nav class="tab-bar" aria-label=Reader::here().say(msg::common::menu_label())>
             <ul class="tab-bar__list" role="list">{tabs}</ul>
         </nav>
     }
-    .into_any()
 }
 
-fn draw(at: usize, tab: Tab, here: ArcSignal<Option<usize>>) -> AnyView {
+fn draw(at: usize, tab: Tab, here: ArcSignal<Option<usize>>) -> Piece {
     let (address, press) = match tab.go {
         Go::To(address) => (address, None),
         Go::Press(press) => (String::new(), Some(press)),
@@ -59,5 +58,4 @@ fn draw(at: usize, tab: Tab, here: ArcSignal<Option<usize>>) -> AnyView {
             </a>
         </li>
     }
-    .into_any()
 }

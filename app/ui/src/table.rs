@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{IntoAny, Text, view};
+use crate::{Piece, Text, view};
 
 /// A table. On a phone each row is a card and each value says which column it is from, for browsers forget that a row
 /// drawn as a card is still a row.
@@ -14,13 +14,13 @@ pub fn Table(
     /// What each column holds.
     columns: Vec<Text>,
     /// The values, row by row, one for each column.
-    rows: Vec<Vec<AnyView>>,
-) -> AnyView {
-    let heads: Vec<AnyView> = columns
+    rows: Vec<Vec<Piece>>,
+) -> Piece {
+    let heads: Vec<Piece> = columns
         .iter()
-        .map(|column| view! { <th class="table__head" scope="col">{column.clone()}</th> }.into_any())
+        .map(|column| view! { <th class="table__head" scope="col">{column.clone()}</th> })
         .collect();
-    let rows: Vec<AnyView> = rows.into_iter().map(|cells| row(&columns, cells)).collect();
+    let rows: Vec<Piece> = rows.into_iter().map(|cells| row(&columns, cells)).collect();
     view! {
         <table class="table">
             <caption class="table__caption">{caption}</caption>
@@ -28,11 +28,10 @@ pub fn Table(
             <tbody>{rows}</tbody>
         </table>
     }
-    .into_any()
 }
 
-fn row(columns: &[Text], cells: Vec<AnyView>) -> AnyView {
-    let cells: Vec<AnyView> = cells
+fn row(columns: &[Text], cells: Vec<Piece>) -> Piece {
+    let cells: Vec<Piece> = cells
         .into_iter()
         .zip(columns)
         .map(|(cell, column)| {
@@ -42,8 +41,7 @@ fn row(columns: &[Text], cells: Vec<AnyView>) -> AnyView {
                     <div class="table__value">{cell}</div>
                 </td>
             }
-            .into_any()
         })
         .collect();
-    view! { <tr class="table__row">{cells}</tr> }.into_any()
+    view! { <tr class="table__row">{cells}</tr> }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{Piece, view};
 
 use crate::{Reader, Side, Text, Written, page::part};
 
@@ -13,9 +13,9 @@ pub fn Talk(
     #[prop(into)]
     label: Text,
     /// What was said.
-    children: Children,
-) -> AnyView {
-    view! { <ol class="talk" role="list" aria-label=label.said()>{children()}</ol> }.into_any()
+    children: Piece,
+) -> Piece {
+    view! { <ol class="talk" role="list" aria-label=label.said()>{children}</ol> }
 }
 
 /// One thing somebody said.
@@ -39,8 +39,8 @@ pub fn Bubble(
     status: Option<Text>,
     /// What can be done about it.
     #[prop(optional)]
-    children: Option<Children>,
-) -> AnyView {
+    children: Option<Piece>,
+) -> Piece {
     let class = match side {
         Side::Mine => "bubble bubble--mine",
         Side::Theirs => "bubble bubble--theirs",
@@ -57,7 +57,6 @@ pub fn Bubble(
             {children.map(|children| part("bubble__more", children))}
         </li>
     }
-    .into_any()
 }
 
 /// Where everything that changes without a press is said, once. It is there from the start, or nobody would hear it.
@@ -103,7 +102,7 @@ impl Default for Announcer {
 pub fn Status(
     /// Who says it.
     announcer: Announcer,
-) -> AnyView {
+) -> Piece {
     let said = announcer.said;
     let reader = Reader::here();
     let words = move || {
@@ -117,5 +116,5 @@ pub fn Status(
             if *turn { words + "\u{a0}" } else { words }
         })
     };
-    view! { <p class="hidden" role="status" aria-live="polite">{words}</p> }.into_any()
+    view! { <p class="hidden" role="status" aria-live="polite">{words}</p> }
 }

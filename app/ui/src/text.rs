@@ -3,7 +3,7 @@
 use i18n::Message;
 use leptos::prelude::*;
 
-use crate::{IntoAny, Reader, view};
+use crate::{IntoPiece, Piece, Reader, view};
 
 /// Something to read. Ours change when the reader changes language; a person's own words never do.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,18 +39,18 @@ impl Written {
     }
 
     /// The words as a block of their own: line breaks kept, aligned by their own direction.
-    pub fn block(self) -> AnyView {
-        view! { <p class="written" dir="auto" lang=self.lang>{self.text}</p> }.into_any()
+    pub fn block(self) -> Piece {
+        view! { <p class="written" dir="auto" lang=self.lang>{self.text}</p> }
     }
 
-    fn inline(self) -> AnyView {
-        view! { <bdi lang=self.lang>{self.text}</bdi> }.into_any()
+    fn inline(self) -> Piece {
+        view! { <bdi lang=self.lang>{self.text}</bdi> }
     }
 }
 
 impl Text {
     /// Draws the words; ours are drawn again in place when the language changes.
-    pub fn show(self) -> AnyView {
+    pub fn show(self) -> Piece {
         match self {
             Text::Ours(message) => say(message),
             Text::Written(written) => written.inline(),
@@ -58,13 +58,13 @@ impl Text {
     }
 
     /// The words on a line of their own. Lines are drawn here and nowhere else, so the phone carries the code once.
-    pub(crate) fn line(self, class: &'static str) -> AnyView {
-        view! { <p class=class>{self}</p> }.into_any()
+    pub(crate) fn line(self, class: &'static str) -> Piece {
+        view! { <p class=class>{self}</p> }
     }
 
     /// The words as a piece of a line.
-    pub(crate) fn piece(self, class: &'static str) -> AnyView {
-        view! { <span class=class>{self}</span> }.into_any()
+    pub(crate) fn piece(self, class: &'static str) -> Piece {
+        view! { <span class=class>{self}</span> }
     }
 
     /// The words for an attribute, which can hold only plain text.
@@ -79,15 +79,15 @@ impl Text {
 
 /// Draws one of our messages in the reader's language, and again in place when that changes. What is not translated yet
 /// is said in English and marked as English.
-pub fn say(message: Message) -> AnyView {
+pub fn say(message: Message) -> Piece {
     let reader = Reader::here();
-    (move || reader.shown(&message)).into_any()
+    (move || reader.shown(&message)).into_piece()
 }
 
 impl IntoRender for Text {
-    type Output = AnyView;
+    type Output = Piece;
 
-    fn into_render(self) -> AnyView {
+    fn into_render(self) -> Piece {
         self.show()
     }
 }

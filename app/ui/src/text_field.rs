@@ -3,7 +3,7 @@
 use i18n::{Message, msg};
 use leptos::prelude::*;
 
-use crate::{Announcer, ErrorMessage, Field, IntoAny, Reader, Text, say, view};
+use crate::{Announcer, ErrorMessage, Field, IntoPiece, Piece, Reader, Text, say, view};
 
 /// What a one-line box is for. It decides what the phone offers, and whether it may remember.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub fn TextField(
     /// Whether the label is the heading of the whole screen.
     #[prop(optional)]
     heading: bool,
-) -> AnyView {
+) -> Piece {
     let always = if hint.is_some() { field.hint_id() } else { String::new() };
     let value = field.value.clone();
     let exact = purpose.is_exact();
@@ -85,7 +85,7 @@ pub fn TextField(
             aria-invalid=field.is_wrong()
         />
     };
-    around(&field, label, hint, heading, control.into_any(), None)
+    around(&field, label, hint, heading, control.into_piece(), None)
 }
 
 /// A box for as many lines as it takes. It grows with the words. How many letters are left is said through the
@@ -109,7 +109,7 @@ pub fn TextArea(
     /// Whether the label is the heading of the whole screen.
     #[prop(optional)]
     heading: bool,
-) -> AnyView {
+) -> Piece {
     let mut always = if hint.is_some() { field.hint_id() } else { String::new() };
     if max.is_some() {
         always = format!("{always} {}-limit", field.id).trim_start().to_owned();
@@ -139,7 +139,7 @@ pub fn TextArea(
         >{field.answer()}</textarea>
     };
     let count = max.map(|max| count(&field, max));
-    around(&field, label, hint, heading, control.into_any(), count)
+    around(&field, label, hint, heading, control.into_piece(), count)
 }
 
 /// Lines enough for the words on a narrow phone, within reason.
@@ -149,8 +149,8 @@ fn rows_for(words: &str, least: usize) -> usize {
 }
 
 /// A question that is the heading of its screen.
-pub(crate) fn as_heading(label: AnyView) -> AnyView {
-    view! { <h1 class="field__heading" tabindex="-1" data-focus="heading">{label}</h1> }.into_any()
+pub(crate) fn as_heading(label: Piece) -> Piece {
+    view! { <h1 class="field__heading" tabindex="-1" data-focus="heading">{label}</h1> }
 }
 
 fn around(
@@ -158,11 +158,11 @@ fn around(
     label: Text,
     hint: Option<Text>,
     heading: bool,
-    control: AnyView,
-    after: Option<AnyView>,
-) -> AnyView {
+    control: Piece,
+    after: Option<Piece>,
+) -> Piece {
     let hint = hint.map(|hint| field.hint(hint));
-    let label = view! { <label class="field__label" for=field.id.to_string()>{label}</label> }.into_any();
+    let label = view! { <label class="field__label" for=field.id.to_string()>{label}</label> };
     let label = if heading { as_heading(label) } else { label };
     view! {
         <div class="field">
@@ -173,18 +173,16 @@ fn around(
             {after}
         </div>
     }
-    .into_any()
 }
 
 /// How many letters are left, at every key, for the eye. The ear hears the steps [`spoken`] names.
-fn count(field: &Field, max: u32) -> AnyView {
+fn count(field: &Field, max: u32) -> Piece {
     let (reader, value) = (Reader::here(), field.value.clone());
     let count = move || reader.said(&counted(value.with(|words| left(words, max))));
     view! {
         <p class="hidden" id=format!("{}-limit", field.id)>{say(msg::ui::field_limit(max))}</p>
         <p class="field__count" aria-hidden="true">{count}</p>
     }
-    .into_any()
 }
 
 fn left(words: &str, max: u32) -> i64 {

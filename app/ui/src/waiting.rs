@@ -3,19 +3,18 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{Icon, IntoAny, icon, say, view};
+use crate::{Icon, IntoPiece, Piece, icon, say, view};
 
 /// Something is on its way. The picture comes at once; the words only after a second, so that nobody is told to wait
 /// for what is already here. People who listen hear the words alone.
 #[component]
-pub fn LoadingText() -> AnyView {
+pub fn LoadingText() -> Piece {
     view! {
         <div class="loading">
             <p class="loading__words">{say(msg::common::loading_late())}</p>
             <div class="loading__bones" aria-hidden="true"><i></i><i></i><i></i></div>
         </div>
     }
-    .into_any()
 }
 
 /// What was typed is only on this screen so far.
@@ -24,7 +23,7 @@ pub fn NotSaved(
     /// Whether that is so now.
     #[prop(into)]
     when: ArcSignal<bool>,
-) -> AnyView {
+) -> Piece {
     (move || {
         when.get().then(|| {
             view! {
@@ -35,10 +34,9 @@ pub fn NotSaved(
                     </div>
                 </div>
             }
-            .into_any()
         })
     })
-    .into_any()
+    .into_piece()
 }
 
 /// We failed. It says that it was us, whether words are kept, and a code that helps us find it.
@@ -50,7 +48,7 @@ pub fn IncidentNotice(
     /// Whether somebody was writing, and reads that nothing is lost.
     #[prop(optional)]
     kept: bool,
-) -> AnyView {
+) -> Piece {
     let words = if kept { msg::problem::fault_kept(code) } else { msg::problem::fault_note(code) };
     view! {
         <div class="notice notice--unsaved">
@@ -58,5 +56,4 @@ pub fn IncidentNotice(
             <div class="notice__words"><p>{say(words)}</p></div>
         </div>
     }
-    .into_any()
 }

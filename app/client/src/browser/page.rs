@@ -3,7 +3,7 @@
 use domain::time::Day;
 use i18n::Language;
 use js_sys::{Date, Object, Reflect};
-use leptos::prelude::AnyView;
+use ui::Piece;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
@@ -13,7 +13,7 @@ use super::{document, window};
 const GROUND: &str = "app";
 
 /// Puts the app in the place of the static page's `#app`, whose words stood there until now.
-pub fn mount(draw: impl FnOnce() -> AnyView + 'static) {
+pub fn mount(draw: impl FnOnce() -> Piece + 'static) {
     let ground = document().get_element_by_id(GROUND).and_then(|found| found.dyn_into::<HtmlElement>().ok());
     let Some(ground) = ground.or_else(|| document().body()) else { return };
     ground.set_text_content(None);

@@ -3,8 +3,7 @@
 use api::said::SaidWorker;
 use domain::audience::Audience;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{AudienceLabel, Choice, Field, IntoAny, Radios, Text, view};
+use ui::{AudienceLabel, Choice, Field, Piece, Radios, Text, view};
 
 use crate::family::parts::{inset, small};
 
@@ -30,7 +29,7 @@ pub(crate) fn read(value: &str) -> Option<Audience> {
 }
 
 /// The choice, with the one thing that cannot be kept between us, and who else of the team may see it.
-pub(crate) fn choose(field: &Field, workers: &[SaidWorker], heading: bool) -> AnyView {
+pub(crate) fn choose(field: &Field, workers: &[SaidWorker], heading: bool) -> Piece {
     let named = workers.iter().map(|worker| {
         Choice::new(worker.id.to_string(), msg::common::audience_worker(worker.name.clone()))
             .hinting(msg::common::audience_worker_note(worker.name.clone()))
@@ -45,7 +44,6 @@ pub(crate) fn choose(field: &Field, workers: &[SaidWorker], heading: bool) -> An
         <Radios label field choices heading/>
         {inset(vec![small(msg::common::audience_promise())])}
     }
-    .into_any()
 }
 
 /// An audience in words.
@@ -58,15 +56,15 @@ pub(crate) fn in_words(audience: Audience, shown_to: Option<&str>) -> Message {
 }
 
 /// Who can see this, on the thing itself.
-pub(crate) fn label(audience: Audience, shown_to: Option<&str>) -> AnyView {
+pub(crate) fn label(audience: Audience, shown_to: Option<&str>) -> Piece {
     let others = audience == Audience::MyTeam;
-    view! { <AudienceLabel who=in_words(audience, shown_to) others/> }.into_any()
+    view! { <AudienceLabel who=in_words(audience, shown_to) others/> }
 }
 
 /// The same for names the reader is told of.
-pub(crate) fn named(who: impl Into<Text>) -> AnyView {
+pub(crate) fn named(who: impl Into<Text>) -> Piece {
     let who = who.into();
-    view! { <AudienceLabel who others=true/> }.into_any()
+    view! { <AudienceLabel who others=true/> }
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use i18n::{Language, msg};
 use leptos::prelude::*;
 use ui::{
-    Announcer, BackLink, Go, Icon, IntoAny, LanguageChoice, Link, Main, Notice, NoticeBox, Reader, SkipLink,
-    Status, Tab, TabBar, Tongue, TopBar, view,
+    Announcer, BackLink, Go, Icon, IntoPiece, LanguageChoice, Link, Main, Notice, NoticeBox, Piece, Reader,
+    SkipLink, Status, Tab, TabBar, Tongue, TopBar, view,
 };
 
 use crate::family::screen::{Screen, tab, title};
@@ -13,7 +13,7 @@ use crate::session::Session;
 use crate::{browser, opening};
 
 /// Draws the app.
-pub(crate) fn frame(app: &App, stage: ArcRwSignal<Stage>) -> AnyView {
+pub(crate) fn frame(app: &App, stage: ArcRwSignal<Stage>) -> Piece {
     let (here, drawn) = (app.clone(), app.clone());
     let home = app.going.main(|| Screen::Month);
     let tab_here = ArcSignal::derive({
@@ -21,7 +21,7 @@ pub(crate) fn frame(app: &App, stage: ArcRwSignal<Stage>) -> AnyView {
         move || tab(going.here().name())
     });
     let outlet = move || outlet(&drawn, stage.clone());
-    let inside = vec![no_signal(&app.session), back(app), notice(app), outlet.into_any(), foot(app)];
+    let inside = vec![no_signal(&app.session), back(app), notice(app), outlet.into_piece(), foot(app)];
     let tongues = tongues(&app.session);
     view! {
         <SkipLink/>
@@ -30,16 +30,15 @@ pub(crate) fn frame(app: &App, stage: ArcRwSignal<Stage>) -> AnyView {
         <TabBar tabs=tabs(&here) here=tab_here/>
         <Status announcer=app.session.announcer()/>
     }
-    .into_any()
 }
 
 /// The choice of language, for everybody who is on their way in or in.
-pub(crate) fn tongues(session: &Session) -> AnyView {
+pub(crate) fn tongues(session: &Session) -> Piece {
     let tongues = Language::ALL.into_iter().map(|language| {
         let session = session.clone();
         Tongue { language, go: Go::press(move || opening::choose_language(&session, language)) }
     });
-    view! { <LanguageChoice tongues=tongues.collect() menu=true/> }.into_any()
+    view! { <LanguageChoice tongues=tongues.collect() menu=true/> }
 }
 
 fn tabs(app: &App) -> Vec<Tab> {
@@ -56,28 +55,28 @@ fn tabs(app: &App) -> Vec<Tab> {
     ]
 }
 
-fn no_signal(session: &Session) -> AnyView {
+fn no_signal(session: &Session) -> Piece {
     let session = session.clone();
     (move || (!session.is_reached()).then(|| view! { <NoticeBox title=msg::problem::signal_none()/> }))
-        .into_any()
+        .into_piece()
 }
 
-fn back(app: &App) -> AnyView {
+fn back(app: &App) -> Piece {
     let going = app.going.clone();
     (move || {
         let up = going.clone();
         going.can_go_up().then(|| view! { <BackLink go=Go::press(move || up.up())/> })
     })
-    .into_any()
+    .into_piece()
 }
 
-fn notice(app: &App) -> AnyView {
+fn notice(app: &App) -> Piece {
     let going = app.going.clone();
-    (move || going.notice().map(|title| view! { <NoticeBox kind=Notice::Success title/> })).into_any()
+    (move || going.notice().map(|title| view! { <NoticeBox kind=Notice::Success title/> })).into_piece()
 }
 
 /// The screen itself. When it changes, so does the title, the focus goes to its heading, and what it is is said.
-fn outlet(app: &App, stage: ArcRwSignal<Stage>) -> AnyView {
+fn outlet(app: &App, stage: ArcRwSignal<Stage>) -> Piece {
     let screen = app.going.here();
     entitle(&app.session, title(screen.name()));
     if !app.going.is_fresh() {
@@ -119,11 +118,11 @@ pub(crate) fn arrive(down: f64) {
 }
 
 /// Always the same, always in this order.
-fn foot(app: &App) -> AnyView {
+fn foot(app: &App) -> Piece {
     let label = Reader::here().say(msg::session::foot_label());
     let link = |label, screen: fn() -> Screen| {
         let go = app.going.link(screen);
-        view! { <li><Link label go/></li> }.into_any()
+        view! { <li><Link label go/></li> }
     };
     let links = vec![
         link(msg::session::foot_help(), || Screen::Help),
@@ -131,11 +130,10 @@ fn foot(app: &App) -> AnyView {
         link(msg::session::foot_settings(), || Screen::Settings),
     ];
     view! { <nav class="foot" aria-label=label><ul class="foot__links" role="list">{links}</ul></nav> }
-        .into_any()
 }
 
 /// The frame of pages nobody is signed in on: the way out, the language, and what is on the page.
-pub(crate) fn plain(session: &Session, announcer: Announcer, inside: AnyView) -> AnyView {
+pub(crate) fn plain(session: &Session, announcer: Announcer, inside: Piece) -> Piece {
     let tongues = tongues(session);
     view! {
         <div class="frame">
@@ -145,5 +143,4 @@ pub(crate) fn plain(session: &Session, announcer: Announcer, inside: AnyView) ->
             <Status announcer/>
         </div>
     }
-    .into_any()
 }

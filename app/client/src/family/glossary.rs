@@ -1,8 +1,7 @@
 //! Hard words in a plan, and the way to what they mean.
 
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{IntoAny, Reader};
+use ui::{IntoPiece, Piece, Reader};
 
 use crate::family::parts::{details, para};
 
@@ -45,7 +44,7 @@ terms! {
 }
 
 /// Below something written: for each hard word in it, what it means.
-pub(crate) fn meanings(text: String) -> AnyView {
+pub(crate) fn meanings(text: String) -> Piece {
     let reader = Reader::here();
     (move || {
         let spellings: Vec<(Term, String)> =
@@ -54,9 +53,9 @@ pub(crate) fn meanings(text: String) -> AnyView {
         found
             .into_iter()
             .map(|(term, word)| details(msg::glossary::open(word), vec![para(term.meaning())]))
-            .collect::<Vec<AnyView>>()
+            .collect::<Vec<Piece>>()
     })
-    .into_any()
+    .into_piece()
 }
 
 /// The hard words in `text`, each once, in their order, as they stand there. Whole words only; the longest wins where

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use api::account::Me;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{ButtonLink, HelpNumber, HelpNumbers, IntoAny, PageHeading, Reader, Weight, Written, view};
+use ui::{ButtonLink, HelpNumber, HelpNumbers, IntoPiece, PageHeading, Piece, Reader, Weight, Written, view};
 
 use crate::family::App;
 use crate::family::message::NewThreadForm;
@@ -13,7 +12,7 @@ use crate::family::parts::{inset, para, section, small};
 use crate::family::screen::Screen;
 
 /// The screen *Talk to someone*.
-pub(crate) fn help(app: &App) -> AnyView {
+pub(crate) fn help(app: &App) -> Piece {
     let here = app.clone();
     view! {
         <PageHeading text=msg::help::heading() below=msg::help::intro()/>
@@ -21,13 +20,12 @@ pub(crate) fn help(app: &App) -> AnyView {
         {section(msg::help::shared_heading(), vec![para(msg::help::shared_note()), para(msg::help::shared_ways())])}
         {section(msg::help::rights_heading(), vec![para(msg::help::rights_note()), para(msg::help::rights_advocate())])}
     }
-    .into_any()
 }
 
-fn numbers(app: &App, me: &Me) -> AnyView {
+fn numbers(app: &App, me: &Me) -> Piece {
     let of = |is_emergency: bool| {
         let numbers = me.help.iter().filter(|it| it.is_emergency == is_emergency).map(row);
-        view! { <HelpNumbers numbers=numbers.collect()/> }.into_any()
+        view! { <HelpNumbers numbers=numbers.collect()/> }
     };
     let write = app.going.link({
         let app = app.clone();
@@ -37,10 +35,9 @@ fn numbers(app: &App, me: &Me) -> AnyView {
     let team = view! { <HelpNumbers numbers=vec![team(me)]/> };
     view! {
         {section(msg::help::emergency_heading(), vec![of(true)])}
-        {section(msg::help::team_heading(), vec![team.into_any(), write.into_any()])}
+        {section(msg::help::team_heading(), vec![team.into_piece(), write.into_piece()])}
         {section(msg::help::others_heading(), vec![of(false)])}
     }
-    .into_any()
 }
 
 /// A number as it is shown.
@@ -51,9 +48,9 @@ fn row(number: &api::said::HelpNumber) -> HelpNumber {
 }
 
 /// The two numbers a first screen has room for: the team's, and the one for an emergency.
-pub(crate) fn nearest(me: &Me) -> AnyView {
+pub(crate) fn nearest(me: &Me) -> Piece {
     let numbers = [team(me)].into_iter().chain(me.help.iter().filter(|it| it.is_emergency).map(row));
-    view! { <HelpNumbers numbers=numbers.collect()/> }.into_any()
+    view! { <HelpNumbers numbers=numbers.collect()/> }
 }
 
 /// The team's own number.
@@ -66,7 +63,7 @@ fn team(me: &Me) -> HelpNumber {
 }
 
 /// What stands beside every box for writing: when it is read, that it is not for emergencies, and whom to ring.
-pub(crate) fn box_note(app: &App, read: Vec<Message>) -> AnyView {
+pub(crate) fn box_note(app: &App, read: Vec<Message>) -> Piece {
     let session = app.session.clone();
     let lines = move || {
         let me = session.me()?;
@@ -74,7 +71,7 @@ pub(crate) fn box_note(app: &App, read: Vec<Message>) -> AnyView {
         let emergency = emergency.map(msg::help::box_emergency);
         let ring = msg::help::box_ring(me.team_phone.clone());
         let lines = read.iter().cloned().chain(emergency).chain([ring]);
-        Some(lines.map(small).collect::<Vec<AnyView>>())
+        Some(lines.map(small).collect::<Vec<Piece>>())
     };
-    inset(vec![lines.into_any()])
+    inset(vec![lines.into_piece()])
 }

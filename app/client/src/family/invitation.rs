@@ -8,7 +8,7 @@ use domain::invitation::{InvitationCode, InvitationRefusal};
 use domain::sign_in::{PASSPHRASE_MAX, PASSPHRASE_MIN, Passphrase, PassphraseRefusal, SignInName};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, Field, IntoAny, PageHeading, Panel, Purpose, Text, TextField, Written, say, view};
+use ui::{Button, Field, IntoPiece, PageHeading, Panel, Piece, Purpose, Text, TextField, Written, say, view};
 
 use crate::browser;
 use crate::family::frame::{arrive, entitle, plain};
@@ -57,7 +57,7 @@ impl Visit {
 }
 
 /// Draws how far the visit is.
-pub(crate) fn invitation(session: &Session, visit: Visit, stage: ArcRwSignal<Stage>) -> AnyView {
+pub(crate) fn invitation(session: &Session, visit: Visit, stage: ArcRwSignal<Stage>) -> Piece {
     entitle(session, msg::session::title_welcome());
     let (asking, here) = (visit.clone(), session.clone());
     browser::spawn(async move { wait(&here, &asking).await });
@@ -69,7 +69,7 @@ pub(crate) fn invitation(session: &Session, visit: Visit, stage: ArcRwSignal<Sta
         At::In(name) => welcome(&here, &name, &stage),
         At::Dead => dead(),
     };
-    plain(session, session.announcer(), inside.into_any())
+    plain(session, session.announcer(), inside.into_piece())
 }
 
 /// Asks gently until the worker has said yes. Nobody is signed in yet, so nothing can be heard, only asked.
@@ -107,7 +107,7 @@ async fn wait(session: &Session, visit: &Visit) {
     }
 }
 
-fn waiting(words: &str) -> AnyView {
+fn waiting(words: &str) -> Piece {
     let words = Written::new(words);
     view! {
         <PageHeading text=msg::invitation::wait_heading() below=msg::invitation::wait_intro()/>
@@ -117,18 +117,16 @@ fn waiting(words: &str) -> AnyView {
         </div>
         {para(msg::invitation::wait_note())}
     }
-    .into_any()
 }
 
-fn dead() -> AnyView {
+fn dead() -> Piece {
     view! {
         <PageHeading text=msg::invitation::dead_heading()/>
         {para(msg::invitation::dead_note())}
     }
-    .into_any()
 }
 
-fn passphrase(session: &Session, visit: &Visit) -> AnyView {
+fn passphrase(session: &Session, visit: &Visit) -> Piece {
     let field = Field::new("passphrase");
     let writing = Writing::unkept(session, Problems::of(&[&field]));
     let (sent, visit, asked, here) = (writing.clone(), visit.clone(), field.clone(), session.clone());
@@ -150,15 +148,14 @@ fn passphrase(session: &Session, visit: &Visit) -> AnyView {
     let label = msg::invitation::passphrase_label(PASSPHRASE_MIN);
     let hint = msg::invitation::passphrase_hint();
     let parts = vec![
-        view! { <TextField label hint field purpose=Purpose::NewPassphrase/> }.into_any(),
+        view! { <TextField label hint field purpose=Purpose::NewPassphrase/> },
         inset(vec![para(msg::invitation::passphrase_warning())]),
-        view! { <Button label=msg::invitation::passphrase_button() busy=writing.busy()/> }.into_any(),
+        view! { <Button label=msg::invitation::passphrase_button() busy=writing.busy()/> },
     ];
     view! {
         <PageHeading text=msg::invitation::passphrase_heading() below=msg::invitation::passphrase_intro()/>
         {form(&writing, send.into(), parts)}
     }
-    .into_any()
 }
 
 /// The passphrase, if its length will do. Whether it is easily guessed is for the server to say.
@@ -190,7 +187,7 @@ fn too_weak(refusal: PassphraseRefusal) -> Message {
     }
 }
 
-fn welcome(session: &Session, name: &SignInName, stage: &ArcRwSignal<Stage>) -> AnyView {
+fn welcome(session: &Session, name: &SignInName, stage: &ArcRwSignal<Stage>) -> Piece {
     let (here, stage) = (session.clone(), stage.clone());
     let go = move || {
         let (session, stage) = (here.clone(), stage.clone());
@@ -221,5 +218,4 @@ fn welcome(session: &Session, name: &SignInName, stage: &ArcRwSignal<Stage>) -> 
         )}
         <Button label=msg::invitation::welcome_go() on_press=go/>
     }
-    .into_any()
 }

@@ -5,10 +5,9 @@ use std::sync::Arc;
 use api::month::{Month, NewReply, NextMeeting, ReadMonth};
 use api::promise::PromiseView;
 use i18n::{Message, msg};
-use leptos::prelude::*;
 use ui::{
-    Answer, ButtonLink, Icon, IntoAny, Level, Link, PageHeading, Reader, SummaryList, Text, Weight, icon,
-    view,
+    Answer, ButtonLink, Icon, IntoPiece, Level, Link, PageHeading, Piece, Reader, SummaryList, Text, Weight,
+    icon, view,
 };
 
 use crate::family::App;
@@ -20,7 +19,7 @@ use crate::family::screen::Screen;
 use crate::remote::Query;
 
 /// The first screen.
-pub(crate) fn month(app: &App) -> AnyView {
+pub(crate) fn month(app: &App) -> Piece {
     let month = Query::new(&app.session, &ReadMonth { family: app.family });
     let (here, shown, helped) = (app.clone(), app.session.clone(), app.session.clone());
     let today = move || shown.me().map(|me| small(msg::month::today(me.today.words.clone())));
@@ -30,19 +29,17 @@ pub(crate) fn month(app: &App) -> AnyView {
         {month.show(move |month| parts(&here, &month))}
         {move || helped.me().map(|me| section(msg::month::help_heading(), vec![nearest(&me)]))}
     }
-    .into_any()
 }
 
-fn parts(app: &App, month: &Month) -> AnyView {
+fn parts(app: &App, month: &Month) -> Piece {
     view! {
         {news(app, month)}
         {section(msg::month::meeting_heading(), vec![meeting(month.meeting.as_ref())])}
         {both_sides(app, month)}
     }
-    .into_any()
 }
 
-fn news(app: &App, month: &Month) -> AnyView {
+fn news(app: &App, month: &Month) -> Piece {
     let plan =
         month.plan_is_new.then(|| line(app, Icon::Plan, msg::month::new_plan(), None, || Screen::Plan));
     let replies = newest(&month.replies).map(|reply| {
@@ -59,10 +56,10 @@ fn news(app: &App, month: &Month) -> AnyView {
         let screen = move || Screen::Thread(Arc::new(ThreadForm::new(&going, thread)));
         line(app, Icon::Talk, words, Some(&message.at.words), screen)
     });
-    let lines: Vec<AnyView> = plan.into_iter().chain(replies).chain(messages).collect();
+    let lines: Vec<Piece> = plan.into_iter().chain(replies).chain(messages).collect();
     let inside = match lines.is_empty() {
         true => para(msg::month::new_none()),
-        false => view! { <ul class="news" role="list">{lines}</ul> }.into_any(),
+        false => view! { <ul class="news" role="list">{lines}</ul> },
     };
     section(msg::month::new_heading(), vec![inside])
 }
@@ -81,34 +78,33 @@ fn line(
     words: Message,
     when: Option<&str>,
     screen: impl Fn() -> Screen + Send + Sync + 'static,
-) -> AnyView {
+) -> Piece {
     let go = app.going.link(screen);
     let when = when.map(|when| small(when.to_owned()));
     view! {
         <li class="news__line">{icon(picture)} <div><Link label=words go/> {when}</div></li>
     }
-    .into_any()
 }
 
-fn meeting(meeting: Option<&NextMeeting>) -> AnyView {
+fn meeting(meeting: Option<&NextMeeting>) -> Piece {
     let Some(meeting) = meeting else { return para(msg::month::meeting_none()) };
     let names: Vec<String> = meeting.workers.iter().map(|worker| worker.name.clone()).collect();
     let reader = Reader::here();
-    let who = (move || listed(&reader, &names)).into_any();
-    let who = view! { {who} {small(msg::common::audience_others())} }.into_any();
-    let row = |about: Message, answer: AnyView| Answer { about: about.into(), answer, change: None };
+    let who = (move || listed(&reader, &names)).into_piece();
+    let who = view! { {who} {small(msg::common::audience_others())} };
+    let row = |about: Message, answer: Piece| Answer { about: about.into(), answer, change: None };
     let answers = vec![
         row(msg::month::meeting_when(), Text::from(meeting.starts.words.clone()).show()),
         row(msg::month::meeting_where(), Text::from(written(&meeting.place)).show()),
         row(msg::month::meeting_why(), said(&meeting.purpose).show()),
         row(msg::month::meeting_who(), who),
     ];
-    let parts = vec![view! { <SummaryList answers/> }.into_any(), small(msg::month::meeting_bring())];
+    let parts = vec![view! { <SummaryList answers/> }, small(msg::month::meeting_bring())];
     card(Some(said(&meeting.kind)), Level::Three, parts)
 }
 
 /// Mine and theirs, the same size.
-fn both_sides(app: &App, month: &Month) -> AnyView {
+fn both_sides(app: &App, month: &Month) -> Piece {
     let side = |title: Message, none: Message, list: &[PromiseView]| {
         let inside = match list {
             [] => para(none),
@@ -124,5 +120,5 @@ fn both_sides(app: &App, month: &Month) -> AnyView {
     };
     let go = app.going.main(|| Screen::Plan);
     let plan = view! { <ButtonLink label=msg::month::new_open_plan() go weight=Weight::Secondary picture=Icon::Plan/> };
-    section(msg::month::promises_heading(), vec![sides.into_any(), plan.into_any()])
+    section(msg::month::promises_heading(), vec![sides.into_piece(), plan.into_piece()])
 }

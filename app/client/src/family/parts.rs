@@ -3,65 +3,64 @@
 use api::said::SaidText;
 use domain::words::Words;
 use i18n::{Message, msg};
-use leptos::prelude::*;
 use ui::{
-    Card, CardProps, Details, ErrorSummary, Form, Heading, InsetText, IntoAny, Level, NoticeBox, Press,
-    Reader, Text, Written, say, view,
+    Card, CardProps, Details, ErrorSummary, Form, Heading, InsetText, IntoPiece, Level, NoticeBox, Piece,
+    Press, Reader, Text, Written, say, view,
 };
 
 use crate::writing::Writing;
 
 /// A paragraph of our own words.
-pub(crate) fn para(message: Message) -> AnyView {
-    view! { <p>{say(message)}</p> }.into_any()
+pub(crate) fn para(message: Message) -> Piece {
+    view! { <p>{say(message)}</p> }
 }
 
 /// A paragraph in small, soft letters.
-pub(crate) fn small(text: impl Into<Text>) -> AnyView {
+pub(crate) fn small(text: impl Into<Text>) -> Piece {
     let text = text.into();
-    view! { <p class="small">{text}</p> }.into_any()
+    view! { <p class="small">{text}</p> }
 }
 
 /// Things one below the other.
-pub(crate) fn stack(parts: Vec<AnyView>) -> AnyView {
-    view! { <div class="stack">{parts}</div> }.into_any()
+pub(crate) fn stack(parts: Vec<Piece>) -> Piece {
+    view! { <div class="stack">{parts}</div> }
 }
 
 /// A part of the screen with its heading.
-pub(crate) fn section(title: Message, parts: Vec<AnyView>) -> AnyView {
-    view! { <section class="stack"><Heading text=title/> {parts}</section> }.into_any()
+pub(crate) fn section(title: Message, parts: Vec<Piece>) -> Piece {
+    view! { <section class="stack"><Heading text=title/> {parts}</section> }
 }
 
 /// A part of a part with its heading.
-pub(crate) fn subsection(title: impl Into<Text>, parts: Vec<AnyView>) -> AnyView {
+pub(crate) fn subsection(title: impl Into<Text>, parts: Vec<Piece>) -> Piece {
     let title = title.into();
-    view! { <div class="stack"><Heading text=title level=Level::Three/> {parts}</div> }.into_any()
+    view! { <div class="stack"><Heading text=title level=Level::Three/> {parts}</div> }
 }
 
 /// Something with its words, on a ground of its own.
-pub(crate) fn card(title: Option<Text>, level: Level, parts: Vec<AnyView>) -> AnyView {
-    Card(CardProps { title, level, children: Box::new(move || parts.into_any()) })
+pub(crate) fn card(title: Option<Text>, level: Level, parts: Vec<Piece>) -> Piece {
+    Card(CardProps { title, level, children: parts.into_piece() })
 }
 
 /// Words set apart from the rest.
-pub(crate) fn inset(parts: Vec<AnyView>) -> AnyView {
-    view! { <InsetText>{parts}</InsetText> }.into_any()
+pub(crate) fn inset(parts: Vec<Piece>) -> Piece {
+    view! { <InsetText>{parts}</InsetText> }
 }
 
 /// More to read for whoever wants it.
-pub(crate) fn details(summary: Message, parts: Vec<AnyView>) -> AnyView {
-    view! { <Details summary>{parts}</Details> }.into_any()
+pub(crate) fn details(summary: Message, parts: Vec<Piece>) -> Piece {
+    view! { <Details summary>{parts}</Details> }
 }
 
 /// Words about what is good to know.
-pub(crate) fn notice(title: Message, parts: Vec<AnyView>) -> AnyView {
-    view! { <NoticeBox title>{parts}</NoticeBox> }.into_any()
+pub(crate) fn notice(title: Message, parts: Vec<Piece>) -> Piece {
+    view! { <NoticeBox title>{parts}</NoticeBox> }
 }
 
 /// Questions sent together, below what is wrong with them.
-pub(crate) fn form(writing: &Writing, send: Press, parts: Vec<AnyView>) -> AnyView {
+pub(crate) fn form(writing: &Writing, send: Press, parts: Vec<Piece>) -> Piece {
     let problems = writing.problems.all();
-    view! { <ErrorSummary problems/> <Form on_send=send>{parts}</Form> }.into_any()
+    view! { <ErrorSummary problems/> <Form on_send=send>{parts}</Form> }
 }
 
 /// What somebody wrote, as they wrote it.

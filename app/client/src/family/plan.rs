@@ -4,7 +4,7 @@ use api::plan::{ChildPlan, MarkPlanSeen, Plan, ReadPlan};
 use domain::plan::PointKind;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, Heading, IntoAny, PageHeading, Reader, Weight, view};
+use ui::{ButtonLink, Heading, IntoPiece, PageHeading, Piece, Reader, Weight, view};
 
 use crate::browser;
 use crate::family::App;
@@ -22,7 +22,7 @@ pub(crate) use respond::{ResponseForm, respond};
 
 /// The screen *My plan*. Having looked at it is told to the server once the reader goes on, not at once: what is new
 /// stays marked while they read.
-pub(crate) fn plan(app: &App) -> AnyView {
+pub(crate) fn plan(app: &App) -> Piece {
     let plan = Query::new(&app.session, &ReadPlan { family: app.family });
     let here = app.clone();
     look(app, plan.clone());
@@ -30,7 +30,6 @@ pub(crate) fn plan(app: &App) -> AnyView {
         <PageHeading text=msg::plan::heading()/>
         {plan.show(move |plan| parts(&here, &plan))}
     }
-    .into_any()
 }
 
 /// Says that the plan was looked at when its screen is left for anything but an answer to it.
@@ -46,17 +45,17 @@ fn look(app: &App, plan: Query<Plan>) {
     });
 }
 
-fn parts(app: &App, plan: &Plan) -> AnyView {
+fn parts(app: &App, plan: &Plan) -> Piece {
     let Some(published) = &plan.published else {
         return notice(msg::plan::none_title(), vec![para(msg::plan::none_note())]);
     };
     let about = [
-        plan.kind.as_ref().map(|kind| view! { <p class="lead">{said(kind)}</p> }.into_any()),
-        plan.purpose.as_ref().map(|purpose| view! { <p>{said(purpose)}</p> }.into_any()),
+        plan.kind.as_ref().map(|kind| view! { <p class="lead">{said(kind)}</p> }),
+        plan.purpose.as_ref().map(|purpose| view! { <p>{said(purpose)}</p> }),
         Some(small(msg::plan::published(published.words.clone()))),
         Some(small(msg::plan::court_note())),
     ];
-    let children: Vec<AnyView> = plan.children.iter().map(|child| one_child(app, plan, child)).collect();
+    let children: Vec<Piece> = plan.children.iter().map(|child| one_child(app, plan, child)).collect();
     view! {
         {plan.apology.then(|| apology(app))}
         {stack(about.into_iter().flatten().collect())}
@@ -64,20 +63,19 @@ fn parts(app: &App, plan: &Plan) -> AnyView {
         {children}
         {who_does_what(app, plan)}
     }
-    .into_any()
 }
 
-fn apology(app: &App) -> AnyView {
+fn apology(app: &App) -> Piece {
     let (session, write) = (app.session.clone(), app.clone());
     let go = app.going.link(move || Screen::NewThread(NewThreadForm::new(&write, None).into()));
     let ring = move || session.me().map(|me| para(msg::plan::apology_ring(me.team_phone.clone())));
-    let write = view! { <ButtonLink label=msg::help::team_write() go weight=Weight::Secondary/> }.into_any();
-    notice(msg::plan::apology_title(), vec![para(msg::plan::apology_note()), ring.into_any(), write])
+    let write = view! { <ButtonLink label=msg::help::team_write() go weight=Weight::Secondary/> };
+    notice(msg::plan::apology_title(), vec![para(msg::plan::apology_note()), ring.into_piece(), write])
 }
 
 /// Stands on every part, since a part may be read alone. The names are the same on all: a plan has one reader of the
 /// family, and the workers they are told of.
-fn seen_by(plan: &Plan) -> AnyView {
+fn seen_by(plan: &Plan) -> Piece {
     let names: Vec<String> = plan.seen_by.iter().map(|worker| worker.name.clone()).collect();
     let reader = Reader::here();
     let label = move || {
@@ -85,13 +83,13 @@ fn seen_by(plan: &Plan) -> AnyView {
         let all: Vec<String> = you.into_iter().chain(names.iter().cloned()).collect();
         audience::named(listed(&reader, &all))
     };
-    label.into_any()
+    label.into_piece()
 }
 
-fn changes(plan: &Plan) -> AnyView {
-    let Some(looked) = plan.last_looked.as_ref().filter(|_| plan.changed > 0) else { return ().into_any() };
+fn changes(plan: &Plan) -> Piece {
+    let Some(looked) = plan.last_looked.as_ref().filter(|_| plan.changed > 0) else { return ().into_piece() };
     let reader = Reader::here();
-    let links: Vec<AnyView> = plan
+    let links: Vec<Piece> = plan
         .children
         .iter()
         .flat_map(|child| child.points.iter().filter(|point| point.is_new).map(move |point| (child, point)))
@@ -99,17 +97,16 @@ fn changes(plan: &Plan) -> AnyView {
             let (reader, name, part) = (reader.clone(), child.name.as_str().to_owned(), kind(point.kind));
             let words = move || reader.said(&msg::plan::changed_link(name.clone(), reader.said(&part)));
             view! { <li><a class="link" href=format!("#{}", point::anchor(point.id))>{words}</a></li> }
-                .into_any()
         })
         .collect();
     let count = para(msg::plan::changed_count(plan.changed, looked.words.clone()));
-    let list = view! { <ul class="changes" role="list">{links}</ul> }.into_any();
+    let list = view! { <ul class="changes" role="list">{links}</ul> };
     inset(vec![section(msg::plan::changed_heading(), vec![count, list])])
 }
 
-fn one_child(app: &App, plan: &Plan, child: &ChildPlan) -> AnyView {
+fn one_child(app: &App, plan: &Plan, child: &ChildPlan) -> Piece {
     let kinds = PointKind::ALL.into_iter().filter_map(|of| {
-        let points: Vec<AnyView> = child
+        let points: Vec<Piece> = child
             .points
             .iter()
             .filter(|point| point.kind == of)
@@ -118,13 +115,13 @@ fn one_child(app: &App, plan: &Plan, child: &ChildPlan) -> AnyView {
         (!points.is_empty()).then(|| subsection(kind(of), points))
     });
     let name = child.name.as_str().to_owned();
-    let kinds: Vec<AnyView> = kinds.collect();
-    view! { <section class="stack child"><Heading text=name/> {kinds}</section> }.into_any()
+    let kinds: Vec<Piece> = kinds.collect();
+    view! { <section class="stack child"><Heading text=name/> {kinds}</section> }
 }
 
-fn who_does_what(app: &App, plan: &Plan) -> AnyView {
+fn who_does_what(app: &App, plan: &Plan) -> Piece {
     match plan.promises.is_empty() {
-        true => ().into_any(),
+        true => ().into_piece(),
         false => {
             let all: Vec<_> = plan.promises.iter().collect();
             section(msg::plan::promises_heading(), vec![promises(app, &all, true)])

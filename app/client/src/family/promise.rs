@@ -3,9 +3,8 @@
 use api::promise::{PromiseView, SaidOwner, UpdateMyPromise};
 use domain::promise::{PromiseRefusal, PromiseState};
 use i18n::{Message, msg};
-use leptos::prelude::*;
 use ui::{
-    Button, Choice, Field, IntoAny, PromiseRow, PromiseRowProps, Promises, Radios, Side, Text, Weight, view,
+    Button, Choice, Field, Piece, PromiseRow, PromiseRowProps, Promises, Radios, Side, Text, Weight, view,
 };
 
 use crate::browser;
@@ -15,12 +14,12 @@ use crate::form::{Problems, at_place, chosen, place_of};
 use crate::writing::Writing;
 
 /// Promises in a list. `can_update`: the reader's own can be said to be under way or done.
-pub(crate) fn promises(app: &App, promises: &[&PromiseView], can_update: bool) -> AnyView {
-    let rows: Vec<AnyView> = promises.iter().map(|promise| row(app, promise, can_update)).collect();
-    view! { <Promises>{rows}</Promises> }.into_any()
+pub(crate) fn promises(app: &App, promises: &[&PromiseView], can_update: bool) -> Piece {
+    let rows: Vec<Piece> = promises.iter().map(|promise| row(app, promise, can_update)).collect();
+    view! { <Promises>{rows}</Promises> }
 }
 
-fn row(app: &App, view: &PromiseView, can_update: bool) -> AnyView {
+fn row(app: &App, view: &PromiseView, can_update: bool) -> Piece {
     let promise = &view.promise;
     let is_mine = view.owner == SaidOwner::Me;
     let side = if is_mine { Side::Mine } else { Side::Theirs };
@@ -31,7 +30,7 @@ fn row(app: &App, view: &PromiseView, can_update: bool) -> AnyView {
         view.because.as_ref().map(|because| small(msg::promise::because(because.as_str()))),
         update,
     ];
-    let more: Vec<AnyView> = more.into_iter().flatten().collect();
+    let more: Vec<Piece> = more.into_iter().flatten().collect();
     PromiseRow(PromiseRowProps {
         side,
         owner: owner(&view.owner),
@@ -39,7 +38,7 @@ fn row(app: &App, view: &PromiseView, can_update: bool) -> AnyView {
         when: when(view).into(),
         late: view.is_late.then(|| msg::promise::late_label().into()),
         status: (promise.state != PromiseState::ToDo).then(|| state(promise.state).into()),
-        children: (!more.is_empty()).then(|| -> Children { Box::new(move || stack(more)) }),
+        children: (!more.is_empty()).then(|| stack(more)),
     })
 }
 
@@ -75,7 +74,7 @@ fn state(state: PromiseState) -> Message {
     }
 }
 
-fn update(app: &App, view: &PromiseView) -> AnyView {
+fn update(app: &App, view: &PromiseView) -> Piece {
     let (family, promise) = (app.family, view.promise.id);
     let field =
         Field::holding(format!("promise-{promise}"), place_of(&PromiseState::ALL, &view.promise.state));
@@ -107,8 +106,8 @@ fn update(app: &App, view: &PromiseView) -> AnyView {
     };
     let save = msg::common::button_save();
     let parts = vec![
-        view! { <Radios label=msg::promise::update_question() field choices/> }.into_any(),
-        view! { <Button label=save weight=Weight::Secondary busy=writing.busy()/> }.into_any(),
+        view! { <Radios label=msg::promise::update_question() field choices/> },
+        view! { <Button label=save weight=Weight::Secondary busy=writing.busy()/> },
     ];
     details(msg::promise::update_open(), vec![form(&writing, send.into(), parts)])
 }

@@ -3,8 +3,7 @@
 use api::reply::ReplyView;
 use domain::reply::ReplyKind;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{Bubble, BubbleProps, IntoAny, Link, Quote, Side, Tag, Text, Tone, view};
+use ui::{Bubble, BubbleProps, IntoPiece, Link, Piece, Quote, Side, Tag, Text, Tone, view};
 
 use crate::family::App;
 use crate::family::message::NewThreadForm;
@@ -12,32 +11,31 @@ use crate::family::parts::{para, said, small, stack, written};
 use crate::family::screen::Screen;
 
 /// Replies, oldest first. `says_none`: that there is none yet is said.
-pub(crate) fn replies(app: &App, replies: &[ReplyView], says_none: bool) -> AnyView {
+pub(crate) fn replies(app: &App, replies: &[ReplyView], says_none: bool) -> Piece {
     match replies {
         [] if says_none => para(msg::goal::story_replies_none()),
-        [] => ().into_any(),
+        [] => ().into_piece(),
         replies => {
-            let bubbles: Vec<AnyView> = replies.iter().map(|reply| bubble(app, reply)).collect();
-            view! { <ol class="talk" role="list">{bubbles}</ol> }.into_any()
+            let bubbles: Vec<Piece> = replies.iter().map(|reply| bubble(app, reply)).collect();
+            view! { <ol class="talk" role="list">{bubbles}</ol> }
         }
     }
 }
 
-fn bubble(app: &App, reply: &ReplyView) -> AnyView {
-    let new =
-        reply.is_new.then(|| view! { <Tag words=msg::common::new_label() tone=Tone::Calm/> }.into_any());
+fn bubble(app: &App, reply: &ReplyView) -> Piece {
+    let new = reply.is_new.then(|| view! { <Tag words=msg::common::new_label() tone=Tone::Calm/> });
     let point = reply
         .point_says
         .as_ref()
-        .map(|point| view! { {small(msg::reply::link_point())} <Quote words=written(point)/> }.into_any());
+        .map(|point| view! { {small(msg::reply::link_point())} <Quote words=written(point)/> });
     let by = reply.by.clone();
     let answer = by.map(|by| {
         let (here, worker) = (app.clone(), by.id);
         let go = app.going.link(move || Screen::NewThread(NewThreadForm::new(&here, Some(worker)).into()));
         let about = msg::reply::answer_about(by.name);
-        view! { <Link label=msg::reply::answer_button() go about/> }.into_any()
+        view! { <Link label=msg::reply::answer_button() go about/> }
     });
-    let more: Vec<AnyView> =
+    let more: Vec<Piece> =
         [Some(small(kind(reply.kind))), new, point, answer].into_iter().flatten().collect();
     let by = reply.by.as_ref();
     Bubble(BubbleProps {
@@ -47,7 +45,7 @@ fn bubble(app: &App, reply: &ReplyView) -> AnyView {
         when: reply.at.words.clone().into(),
         words: written(&reply.words),
         status: None,
-        children: Some(Box::new(move || stack(more))),
+        children: Some(stack(more)),
     })
 }
 

@@ -3,14 +3,14 @@
 use api::account::{Me, Who};
 use i18n::{Language, msg};
 use leptos::prelude::*;
-use ui::{Button, Buttons, Go, IntoAny, LanguageChoice, PageHeading, Tongue, Weight, view};
+use ui::{Button, Buttons, Go, IntoPiece, LanguageChoice, PageHeading, Piece, Tongue, Weight, view};
 
 use crate::family::parts::{para, section, small};
 use crate::family::{App, Stage};
 use crate::{browser, opening};
 
 /// The screen.
-pub(crate) fn settings(app: &App, stage: ArcRwSignal<Stage>) -> AnyView {
+pub(crate) fn settings(app: &App, stage: ArcRwSignal<Stage>) -> Piece {
     let tongues = Language::ALL.into_iter().map(|language| {
         let session = app.session.clone();
         Tongue { language, go: Go::press(move || opening::choose_language(&session, language)) }
@@ -30,11 +30,11 @@ pub(crate) fn settings(app: &App, stage: ArcRwSignal<Stage>) -> AnyView {
     let out = view! { <Button label=msg::session::settings_sign_out_button() weight=Weight::Secondary on_press=out/> };
     view! {
         <PageHeading text=msg::session::settings_heading()/>
-        {section(msg::session::settings_language(), vec![language.into_any()])}
+        {section(msg::session::settings_language(), vec![language.into_piece()])}
         {move || session.me().map(|me| families(&me, family, &stage))}
         {section(
             msg::session::settings_sign_out(),
-            vec![para(msg::session::settings_sign_out_note()), out.into_any()],
+            vec![para(msg::session::settings_sign_out_note()), out.into_piece()],
         )}
         {section(
             msg::session::settings_traces(),
@@ -45,11 +45,10 @@ pub(crate) fn settings(app: &App, stage: ArcRwSignal<Stage>) -> AnyView {
             ],
         )}
     }
-    .into_any()
 }
 
 /// How far the words of the language can be trusted.
-fn checked(app: &App) -> AnyView {
+fn checked(app: &App) -> Piece {
     let reader = app.session.reader();
     (move || {
         small(match reader.language().checked() {
@@ -57,16 +56,16 @@ fn checked(app: &App) -> AnyView {
             None => msg::language::checked_nobody(),
         })
     })
-    .into_any()
+    .into_piece()
 }
 
 /// For the few who belong to more than one family: which one to see.
-fn families(me: &Me, here: domain::id::FamilyId, stage: &ArcRwSignal<Stage>) -> AnyView {
-    let Who::Parent { families, .. } = &me.who else { return ().into_any() };
+fn families(me: &Me, here: domain::id::FamilyId, stage: &ArcRwSignal<Stage>) -> Piece {
+    let Who::Parent { families, .. } = &me.who else { return ().into_piece() };
     if families.len() < 2 {
-        return ().into_any();
+        return ().into_piece();
     }
-    let buttons: Vec<AnyView> = families
+    let buttons: Vec<Piece> = families
         .iter()
         .enumerate()
         .map(|(place, family)| {
@@ -74,8 +73,8 @@ fn families(me: &Me, here: domain::id::FamilyId, stage: &ArcRwSignal<Stage>) -> 
             let press = move || stage.set(Stage::In(family));
             let weight = if family == here { Weight::Primary } else { Weight::Secondary };
             let label = msg::session::settings_family(place + 1);
-            view! { <Button label weight on_press=press/> }.into_any()
+            view! { <Button label weight on_press=press/> }
         })
         .collect();
-    section(msg::session::settings_families(), vec![view! { <Buttons>{buttons}</Buttons> }.into_any()])
+    section(msg::session::settings_families(), vec![view! { <Buttons>{buttons}</Buttons> }])
 }

@@ -2,8 +2,7 @@
 
 use api::team::{Goodbye, MyTeam, ReadMyTeam, TeamMember};
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{ButtonLink, IntoAny, Level, PageHeading, Quote, Weight, Written, view};
+use ui::{ButtonLink, Level, PageHeading, Piece, Quote, Weight, Written, view};
 
 use crate::family::App;
 use crate::family::message::NewThreadForm;
@@ -12,7 +11,7 @@ use crate::family::screen::Screen;
 use crate::remote::Query;
 
 /// The screen *My team*. Names only those who work with this adult or the children; all others are one fixed line.
-pub(crate) fn team(app: &App) -> AnyView {
+pub(crate) fn team(app: &App) -> Piece {
     let team = Query::new(&app.session, &ReadMyTeam { family: app.family });
     let here = app.clone();
     view! {
@@ -20,17 +19,16 @@ pub(crate) fn team(app: &App) -> AnyView {
         {team.show(move |team| parts(&here, &team))}
         {small(msg::common::audience_others())}
     }
-    .into_any()
 }
 
-fn parts(app: &App, team: &MyTeam) -> AnyView {
+fn parts(app: &App, team: &MyTeam) -> Piece {
     let of = |for_the_children: bool| {
         let members = team.members.iter().filter(|member| member.for_the_children == for_the_children);
         members.map(|one| member(app, one)).collect::<Vec<_>>()
     };
     let (children, me) = (of(true), of(false));
-    let goodbyes: Vec<AnyView> = team.goodbyes.iter().map(goodbye).collect();
-    let part = |title, cards: Vec<AnyView>| (!cards.is_empty()).then(|| section(title, cards));
+    let goodbyes: Vec<Piece> = team.goodbyes.iter().map(goodbye).collect();
+    let part = |title, cards: Vec<Piece>| (!cards.is_empty()).then(|| section(title, cards));
     let none = team.members.is_empty().then(|| para(msg::my_team::none()));
     view! {
         {none}
@@ -38,10 +36,9 @@ fn parts(app: &App, team: &MyTeam) -> AnyView {
         {part(msg::my_team::with_me(), me)}
         {part(msg::my_team::goodbyes(), goodbyes)}
     }
-    .into_any()
 }
 
-fn member(app: &App, member: &TeamMember) -> AnyView {
+fn member(app: &App, member: &TeamMember) -> Piece {
     let (here, worker) = (app.clone(), member.worker.id);
     let go = app.going.link(move || Screen::NewThread(NewThreadForm::new(&here, Some(worker)).into()));
     let about = member.about.as_ref().map(|about| written(about).block());
@@ -50,18 +47,18 @@ fn member(app: &App, member: &TeamMember) -> AnyView {
         .as_ref()
         .map(|away| para(msg::my_team::away(away.until.words.clone(), away.cover.clone())));
     let parts = [
-        view! { <p class="lead">{said(&member.worker.role)}</p> }.into_any(),
-        view! { <p>{said(&member.helps_with)}</p> }.into_any(),
+        view! { <p class="lead">{said(&member.worker.role)}</p> },
+        view! { <p>{said(&member.helps_with)}</p> },
     ];
-    let write = view! { <ButtonLink label=msg::my_team::write() go weight=Weight::Secondary/> }.into_any();
+    let write = view! { <ButtonLink label=msg::my_team::write() go weight=Weight::Secondary/> };
     let days = small(msg::my_team::works_on(member.works_on.clone()));
     let parts = parts.into_iter().chain(about).chain([days]).chain(away).chain([write]).collect();
     card(Some(member.worker.name.clone().into()), Level::Three, parts)
 }
 
-fn goodbye(goodbye: &Goodbye) -> AnyView {
+fn goodbye(goodbye: &Goodbye) -> Piece {
     let from = msg::my_team::goodbye_from(goodbye.from.name.clone(), goodbye.on.words.clone());
     let next = goodbye.to.as_ref().map(|to| para(msg::my_team::goodbye_to(to.name.clone())));
-    let words = view! { <Quote words=Written::new(goodbye.words.clone())/> }.into_any();
+    let words = view! { <Quote words=Written::new(goodbye.words.clone())/> };
     card(None, Level::Three, [small(from), words].into_iter().chain(next).collect())
 }

@@ -11,8 +11,7 @@ use domain::access::Action;
 use domain::goal::GoalState;
 use domain::message::ThreadState;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{Heading, Icon, IntoAny, Link, Promises, Tag, Tone, icon, say, view};
+use ui::{Heading, Icon, Link, Piece, Promises, Tag, Tone, icon, say, view};
 
 use crate::team::promise;
 use crate::team::route::{Room, Route};
@@ -22,7 +21,7 @@ use crate::team::{desk, said};
 
 mod points;
 
-pub(super) fn page(room: Room) -> AnyView {
+pub(super) fn page(room: Room) -> Piece {
     let (adult, family) = (
         desk::query(&ReadAdult { family: room.family, person: room.person }),
         desk::query(&ReadFamily { family: room.family }),
@@ -31,10 +30,10 @@ pub(super) fn page(room: Room) -> AnyView {
     let (name, waiting) = (adult.clone(), desk::until_here(&adult));
     let name = move || Some(name.get()?.person.name.as_str().to_owned());
     let main = move || adult.get().map(|page| draw(room, &page));
-    view! { {once_known(name, move |name| head(room, name))} {links} {waiting} {main} }.into_any()
+    view! { {once_known(name, move |name| head(room, name))} {links} {waiting} {main} }
 }
 
-fn head(room: Room, name: String) -> AnyView {
+fn head(room: Room, name: String) -> Piece {
     Top::new(said::own(&name))
         .above(msg::team_adult::above())
         .below(msg::team_adult::below(name))
@@ -42,7 +41,7 @@ fn head(room: Room, name: String) -> AnyView {
         .show()
 }
 
-fn links(family: &Arc<FamilyPage>, room: Room) -> AnyView {
+fn links(family: &Arc<FamilyPage>, room: Room) -> Piece {
     let offers = [
         (Action::PreviewPlan, msg::team_adult::preview(), Route::Preview(room)),
         (Action::TypeIn, msg::team_adult::type_in(), Route::TypeIn(room)),
@@ -53,10 +52,10 @@ fn links(family: &Arc<FamilyPage>, room: Room) -> AnyView {
         .filter(|(action, ..)| may_in_room(family, room.person, *action))
         .map(|(_, label, route)| view! { <li><Link label go=route.go()/></li> })
         .collect::<Vec<_>>();
-    view! { <ul class="ways ways--row" role="list">{rows}</ul> }.into_any()
+    view! { <ul class="ways ways--row" role="list">{rows}</ul> }
 }
 
-fn draw(room: Room, page: &Arc<AdultPage>) -> AnyView {
+fn draw(room: Room, page: &Arc<AdultPage>) -> Piece {
     view! {
         <div class="desk">
             <div class="desk__main stack-wide">
@@ -75,13 +74,12 @@ fn draw(room: Room, page: &Arc<AdultPage>) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// The entries' own words are read on the goal's page, so that "seen" is the truth.
-fn goals(room: Room, goals: &[GoalStory]) -> AnyView {
+fn goals(room: Room, goals: &[GoalStory]) -> Piece {
     if goals.is_empty() {
-        return view! { <p>{say(msg::team_adult::no_goals())}</p> }.into_any();
+        return view! { <p>{say(msg::team_adult::no_goals())}</p> };
     }
     let row = |story: &GoalStory| {
         let goal = &story.goal.goal;
@@ -110,7 +108,7 @@ fn goals(room: Room, goals: &[GoalStory]) -> AnyView {
             </li>
         }
     };
-    view! { <ul class="waiting" role="list">{goals.iter().map(row).collect::<Vec<_>>()}</ul> }.into_any()
+    view! { <ul class="waiting" role="list">{goals.iter().map(row).collect::<Vec<_>>()}</ul> }
 }
 
 /// Where a goal stands, in a few words.
@@ -124,9 +122,9 @@ pub(super) fn state(state: GoalState) -> (Message, Tone) {
     }
 }
 
-fn threads(room: Room, threads: &[ThreadLine]) -> AnyView {
+fn threads(room: Room, threads: &[ThreadLine]) -> Piece {
     if threads.is_empty() {
-        return view! { <p>{say(msg::team_adult::no_threads())}</p> }.into_any();
+        return view! { <p>{say(msg::team_adult::no_threads())}</p> };
     }
     let row = |thread: &ThreadLine| {
         let unread = (thread.unread > 0)
@@ -153,10 +151,10 @@ fn threads(room: Room, threads: &[ThreadLine]) -> AnyView {
             </li>
         }
     };
-    view! { <ul class="waiting" role="list">{threads.iter().map(row).collect::<Vec<_>>()}</ul> }.into_any()
+    view! { <ul class="waiting" role="list">{threads.iter().map(row).collect::<Vec<_>>()}</ul> }
 }
 
-fn promises(page: &Arc<AdultPage>) -> AnyView {
+fn promises(page: &Arc<AdultPage>) -> Piece {
     let adults = [page.person.clone()];
     let rows = page.promises.iter().map(|view| promise::row(view, &adults, None)).collect::<Vec<_>>();
     let nothing = page.promises.is_empty().then(|| view! { <p>{say(msg::team_adult::no_promises())}</p> });
@@ -167,5 +165,4 @@ fn promises(page: &Arc<AdultPage>) -> AnyView {
             <Promises>{rows}</Promises>
         </section>
     }
-    .into_any()
 }

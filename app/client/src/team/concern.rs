@@ -10,8 +10,8 @@ use domain::id::{ConcernId, FamilyId};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    ButtonLink, Card, Field, Heading, Icon, IntoAny, Panel, Press, Quote, TextArea, Weight, Written, icon,
-    say, view,
+    ButtonLink, Card, Field, Heading, Icon, IntoPiece, Panel, Piece, Press, Quote, TextArea, Weight, Written,
+    icon, say, view,
 };
 
 use crate::browser;
@@ -25,7 +25,7 @@ use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
 use crate::team::way::Top;
 
-pub(super) fn raise_page(room: Room, source: ConcernSource, me: &Arc<Me>) -> AnyView {
+pub(super) fn raise_page(room: Room, source: ConcernSource, me: &Arc<Me>) -> Piece {
     let is_done = ArcRwSignal::new(false);
     let (shown, now) = (is_done.clone(), ring_now(me));
     let reason: Field = Field::new("concern-reason");
@@ -50,7 +50,7 @@ pub(super) fn raise_page(room: Room, source: ConcernSource, me: &Arc<Me>) -> Any
         />
         {who_sees(msg::team_safety::sees(), msg::team_safety::sees_not())}
     };
-    let form = asked(&writing, send, msg::team_safety::raise(), None, questions.into_any());
+    let form = asked(&writing, send, msg::team_safety::raise(), None, questions.into_piece());
     let (done, hidden) = (shown.clone(), shown.clone());
     let heading = move || (!shown.get()).then(|| raising(room));
     view! {
@@ -61,10 +61,9 @@ pub(super) fn raise_page(room: Room, source: ConcernSource, me: &Arc<Me>) -> Any
             <div hidden=move || hidden.get()>{form}</div>
         </div>
     }
-    .into_any()
 }
 
-fn raising(room: Room) -> AnyView {
+fn raising(room: Room) -> Piece {
     Top::new(msg::team_safety::raise_heading())
         .below(msg::team_safety::raise_below())
         .back(Route::Adult(room))
@@ -72,11 +71,11 @@ fn raising(room: Room) -> AnyView {
 }
 
 /// Above everything else: whom to ring when it cannot wait.
-fn ring_now(me: &Me) -> AnyView {
+fn ring_now(me: &Me) -> Piece {
     let emergency =
         me.help.iter().find(|line| line.is_emergency).map(|line| line.number.clone()).unwrap_or_default();
     let words = msg::team_safety::now(emergency, me.team_phone.clone());
-    view! { <div class="ring-now">{icon(Icon::Phone)} <p><b>{say(words)}</b></p></div> }.into_any()
+    view! { <div class="ring-now">{icon(Icon::Phone)} <p><b>{say(words)}</b></p></div> }
 }
 
 fn about(source: ConcernSource) -> Message {
@@ -87,17 +86,16 @@ fn about(source: ConcernSource) -> Message {
     }
 }
 
-fn raised(room: Room) -> AnyView {
+fn raised(room: Room) -> Piece {
     view! {
         <Panel title=msg::team_safety::raised()>
             <p>{say(msg::team_safety::raised_note())}</p>
             <p><ButtonLink label=msg::team_safety::back() go=Route::Adult(room).go() weight=Weight::Secondary/></p>
         </Panel>
     }
-    .into_any()
 }
 
-pub(super) fn act_page(family: FamilyId, concern: ConcernId, me: &Me) -> AnyView {
+pub(super) fn act_page(family: FamilyId, concern: ConcernId, me: &Me) -> Piece {
     let query = desk::query(&ReadConcern { family, concern });
     let (read, closed, manages) = (query.clone(), query, is_manager(me));
     // Whoever has begun to write keeps the boxes, even when somebody else closes it meanwhile.
@@ -113,16 +111,14 @@ pub(super) fn act_page(family: FamilyId, concern: ConcernId, me: &Me) -> AnyView
         {read.show(move |view| draw(family, &view, manages))}
         <div class="measure">{form}</div>
     }
-    .into_any()
 }
 
-fn draw(family: FamilyId, view: &ConcernView, manages: bool) -> AnyView {
+fn draw(family: FamilyId, view: &ConcernView, manages: bool) -> Piece {
     let by = msg::team_safety::by(view.by.clone(), view.at.words.clone());
     let words_of = msg::team_safety::words_of(view.person_name.clone(), view.family_label.clone());
     let quoted = match &view.quoted {
-        Some(quoted) => view! { <Quote words=Written::new(quoted.clone()) by=words_of/> }.into_any(),
-        None => view! { <p>{say(words_of)}</p> <p class="note">{say(msg::team_safety::no_quote())}</p> }
-            .into_any(),
+        Some(quoted) => view! { <Quote words=Written::new(quoted.clone()) by=words_of/> },
+        None => view! { <p>{say(words_of)}</p> <p class="note">{say(msg::team_safety::no_quote())}</p> },
     };
     let reason = Written::new(view.reason.as_str()).block();
     // The duty desk reads the words here; the room itself is not open to it.
@@ -142,10 +138,9 @@ fn draw(family: FamilyId, view: &ConcernView, manages: bool) -> AnyView {
             {view.closed.as_ref().map(closed)}
         </div>
     }
-    .into_any()
 }
 
-fn closed(closed: &ClosedConcern) -> AnyView {
+fn closed(closed: &ClosedConcern) -> Piece {
     let (action, outcome) = (Written::new(closed.action.as_str()), Written::new(closed.outcome.as_str()));
     view! {
         <Card title=msg::team_safety::closed(closed.by.clone(), closed.at.words.clone())>
@@ -155,10 +150,9 @@ fn closed(closed: &ClosedConcern) -> AnyView {
             {outcome.block()}
         </Card>
     }
-    .into_any()
 }
 
-fn closing(family: FamilyId, concern: ConcernId, is_done: ArcRwSignal<bool>) -> AnyView {
+fn closing(family: FamilyId, concern: ConcernId, is_done: ArcRwSignal<bool>) -> Piece {
     let (action, outcome): (Field, Field) = (Field::new("concern-action"), Field::new("concern-outcome"));
     let fields = [&action, &outcome];
     let writing = desk::kept(Problems::of(&fields), DraftKey::CloseConcern(concern), Sheet::of(&fields));
@@ -196,8 +190,7 @@ fn closing(family: FamilyId, concern: ConcernId, is_done: ArcRwSignal<bool>) -> 
         <section class="panel-form stack">
             <Heading text=msg::team_safety::close_heading()/>
             <p class="note">{say(msg::team_safety::close_note())}</p>
-            {asked(&writing, send, msg::team_safety::close(), None, questions.into_any())}
+            {asked(&writing, send, msg::team_safety::close(), None, questions.into_piece())}
         </section>
     }
-    .into_any()
 }

@@ -11,7 +11,7 @@ use domain::involvement::{Cover, CoverRefusal};
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Choice, DateChoice, Field, InsetText, IntoAny, Press, Radios, say, view};
+use ui::{Choice, DateChoice, Field, InsetText, IntoPiece, Piece, Press, Radios, say, view};
 
 use crate::browser;
 use crate::form::{self, Problems};
@@ -21,8 +21,8 @@ use crate::team::sees::who_sees;
 use crate::team::way::Top;
 use crate::team::{desk, pick, said};
 
-pub(super) fn page(me: &Arc<Me>) -> AnyView {
-    let Who::Worker { worker, .. } = me.who else { return ().into_any() };
+pub(super) fn page(me: &Arc<Me>) -> Piece {
+    let Who::Worker { worker, .. } = me.who else { return ().into_piece() };
     let (today, colleagues) = (desk::query(&ReadToday {}), desk::query(&ReadColleagues {}));
     let first = me.today.day;
     // News about colleagues must not empty a form being filled in.
@@ -41,20 +41,19 @@ pub(super) fn page(me: &Arc<Me>) -> AnyView {
             {form}
         </div>
     }
-    .into_any()
 }
 
-fn set(today: &Today) -> AnyView {
+fn set(today: &Today) -> Piece {
     let words = match &today.cover {
         Some(cover) => {
             msg::team_away::set(cover.by.name.clone(), cover.from.words.clone(), cover.to.words.clone())
         }
         None => msg::team_away::none(),
     };
-    view! { <InsetText><p>{say(words)}</p></InsetText> }.into_any()
+    view! { <InsetText><p>{say(words)}</p></InsetText> }
 }
 
-fn choose(worker: WorkerId, first: Day, colleagues: &Colleagues) -> AnyView {
+fn choose(worker: WorkerId, first: Day, colleagues: &Colleagues) -> Piece {
     let others: Vec<Choice> = colleagues
         .workers
         .iter()
@@ -65,7 +64,7 @@ fn choose(worker: WorkerId, first: Day, colleagues: &Colleagues) -> AnyView {
         })
         .collect();
     match others.is_empty() {
-        true => view! { <p>{say(msg::team_away::no_colleagues())}</p> }.into_any(),
+        true => view! { <p>{say(msg::team_away::no_colleagues())}</p> },
         false => form(Some(worker), Vec::new(), others, first, Press::from(|| ())),
     }
 }
@@ -77,7 +76,7 @@ pub(super) fn form(
     others: Vec<Choice>,
     first: Day,
     done: Press,
-) -> AnyView {
+) -> Piece {
     let who = Field::holding("cover-who", worker.as_ref().map(pick::value).unwrap_or_default());
     let (by, from, to) = (Field::new("cover-by"), Field::new("cover-from"), Field::new("cover-to"));
     let writing = desk::unkept(Problems::of(&[&who, &by, &from, &to]));
@@ -108,7 +107,7 @@ pub(super) fn form(
             }
         });
     });
-    asked(&writing, send, msg::team_away::save(), None, questions.into_any())
+    asked(&writing, send, msg::team_away::save(), None, questions.into_piece())
 }
 
 fn refused(refusal: CoverRefusal) -> Message {

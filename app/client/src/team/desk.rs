@@ -3,9 +3,8 @@
 use api::Operation;
 use api::draft::DropDeskDraft;
 use domain::draft::DraftKey;
-use leptos::prelude::*;
 use serde::de::DeserializeOwned;
-use ui::IntoAny;
+use ui::{IntoPiece, Piece};
 
 use crate::browser;
 use crate::draft::{Desk, Sheet};
@@ -24,11 +23,11 @@ where
 }
 
 /// Says that an answer is on its way, or why it is not to be had; nothing once it is here.
-pub(super) fn until_here<T>(query: &Query<T>) -> AnyView
+pub(super) fn until_here<T>(query: &Query<T>) -> Piece
 where
     T: DeserializeOwned + Send + Sync + 'static,
 {
-    query.show(|_| ().into_any())
+    query.show(|_| ().into_piece())
 }
 
 /// A form whose words are kept at the desk while they are typed.

@@ -8,8 +8,7 @@ use domain::access::{Action, Standing, may};
 use domain::family::{AgeBand, Person, PersonKind};
 use domain::id::FamilyId;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{ButtonLink, Heading, Icon, InsetText, IntoAny, Weight, say, view};
+use ui::{ButtonLink, Heading, Icon, InsetText, Piece, Weight, say, view};
 
 use crate::team::promise::StateForm;
 use crate::team::route::Route;
@@ -23,7 +22,7 @@ mod promises;
 
 pub(super) use adults::account;
 
-pub(super) fn page(family: FamilyId) -> AnyView {
+pub(super) fn page(family: FamilyId) -> Piece {
     let query = desk::query(&ReadFamily { family });
     let form = StateForm::new(family);
     let (top, promised, side) = (query.clone(), query.clone(), query);
@@ -59,10 +58,9 @@ pub(super) fn page(family: FamilyId) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }
 
-fn head(family: FamilyId, label: &str, plan_kind: Option<&SaidText>, standing: Standing) -> AnyView {
+fn head(family: FamilyId, label: &str, plan_kind: Option<&SaidText>, standing: Standing) -> Piece {
     let plan_kind = plan_kind.map_or_else(|| msg::team_family::no_plan().into(), said::text);
     let note = match standing {
         Standing::Covering => Some(msg::team_family::covering()),
@@ -83,10 +81,10 @@ fn head(family: FamilyId, label: &str, plan_kind: Option<&SaidText>, standing: S
             </p>
         }
     });
-    view! { {top} {note.map(|note| view! { <InsetText>{say(note)}</InsetText> })} {plan} }.into_any()
+    view! { {top} {note.map(|note| view! { <InsetText>{say(note)}</InsetText> })} {plan} }
 }
 
-fn beside(page: &Arc<FamilyPage>) -> AnyView {
+fn beside(page: &Arc<FamilyPage>) -> Piece {
     view! {
         <section class="stack">
             <Heading text=msg::team_family::children()/>
@@ -95,12 +93,11 @@ fn beside(page: &Arc<FamilyPage>) -> AnyView {
         {people::section(page)}
         {meetings::section(page)}
     }
-    .into_any()
 }
 
-fn children(children: &[Person]) -> AnyView {
+fn children(children: &[Person]) -> Piece {
     if children.is_empty() {
-        return view! { <p>{say(msg::team_family::no_children())}</p> }.into_any();
+        return view! { <p>{say(msg::team_family::no_children())}</p> };
     }
     let row = |child: &Person| {
         let age = match child.kind {
@@ -109,7 +106,7 @@ fn children(children: &[Person]) -> AnyView {
         };
         view! { <li class="people__row"><b>{said::own(child.name.as_str()).show()}</b> " " {age}</li> }
     };
-    view! { <ul class="people" role="list">{children.iter().map(row).collect::<Vec<_>>()}</ul> }.into_any()
+    view! { <ul class="people" role="list">{children.iter().map(row).collect::<Vec<_>>()}</ul> }
 }
 
 /// How old a child is, as closely as anybody here knows.

@@ -11,8 +11,8 @@ use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 use ui::{
-    Button, ButtonLink, Go, Icon, IntoAny, LoadingText, Main, NoticeBox, SkipLink, Status, Tab, TabBar,
-    TopBar, Weight, say, view,
+    Button, ButtonLink, Go, Icon, IntoPiece, LoadingText, Main, NoticeBox, Piece, SkipLink, Status, Tab,
+    TabBar, TopBar, Weight, say, view,
 };
 
 use crate::browser;
@@ -33,9 +33,8 @@ pub fn start() {
         browser::follow_anchors();
         let opening = session.clone();
         browser::spawn(async move { open(opening).await });
-        leptos::prelude::IntoAny::into_any(
-            leptos::prelude::view! { <Router base=BASE>{draw(session)}</Router> },
-        )
+        let router = leptos::prelude::view! { <Router base=BASE>{draw(session)}</Router> };
+        leptos::prelude::IntoAny::into_any(router).into_piece()
     });
 }
 
@@ -48,7 +47,7 @@ async fn open(session: Session) {
     }
 }
 
-fn draw(session: Session) -> AnyView {
+fn draw(session: Session) -> Piece {
     let location = use_location();
     let route = ArcMemo::new(move |_| location.pathname.with(|path| Route::read(path)));
     let arrival = Arrival::default();
@@ -60,7 +59,7 @@ fn draw(session: Session) -> AnyView {
     let main = move || match (screens.end(), screens.me()) {
         (Some(end), _) => ended(end, &screens),
         (None, Some(me)) => route.get().map_or_else(nowhere, |route| screen(route, &me)),
-        (None, None) => view! { <LoadingText/> }.into_any(),
+        (None, None) => view! { <LoadingText/> },
     };
     view! {
         <div class="frame team">
@@ -70,7 +69,6 @@ fn draw(session: Session) -> AnyView {
             <Status announcer=status/>
         </div>
     }
-    .into_any()
 }
 
 /// What follows an address: the browser's history, the title on the tab, the focus.
@@ -115,7 +113,7 @@ fn title_of(screen: TeamScreen) -> Message {
     }
 }
 
-fn screen(route: Route, me: &Arc<Me>) -> AnyView {
+fn screen(route: Route, me: &Arc<Me>) -> Piece {
     match route {
         Route::Today => today::page(me),
         Route::Cover => cover::page(me),
@@ -135,16 +133,15 @@ fn screen(route: Route, me: &Arc<Me>) -> AnyView {
     }
 }
 
-fn nowhere() -> AnyView {
+fn nowhere() -> Piece {
     view! {
         {Top::new(msg::team::nowhere_heading()).show()}
         <p>{say(msg::problem::not_found())}</p>
         <ButtonLink label=msg::team::nowhere_button() go=Route::Today.go()/>
     }
-    .into_any()
 }
 
-fn ended(end: End, session: &Session) -> AnyView {
+fn ended(end: End, session: &Session) -> Piece {
     let note = match end {
         End::Nobody => msg::problem::signed_out(),
         End::Over { is_kept: true } => msg::team::ended_note(),
@@ -157,15 +154,15 @@ fn ended(end: End, session: &Session) -> AnyView {
         <p>{say(note)}</p>
         <ButtonLink label=msg::team::ended_button() go=Go::to(sign_in)/>
     }
-    .into_any()
 }
 
 /// Said as long as what is shown may be out of date.
-fn unreached(session: Session) -> AnyView {
-    (move || (!session.is_reached()).then(|| view! { <NoticeBox title=msg::team::frame_old()/> })).into_any()
+fn unreached(session: Session) -> Piece {
+    (move || (!session.is_reached()).then(|| view! { <NoticeBox title=msg::team::frame_old()/> }))
+        .into_piece()
 }
 
-fn top_bar(session: &Session) -> AnyView {
+fn top_bar(session: &Session) -> Piece {
     let me = session.me();
     let out = me.as_ref().map(|_| {
         let session = session.clone();
@@ -183,10 +180,9 @@ fn top_bar(session: &Session) -> AnyView {
         <TopBar name=msg::team::frame_name() home=Route::Today.go()>{out}</TopBar>
         {me.map(|me| tabs(&me))}
     }
-    .into_any()
 }
 
-fn tabs(me: &Me) -> AnyView {
+fn tabs(me: &Me) -> Piece {
     let mut tabs = vec![
         Tab { picture: Icon::Clock, label: msg::team::tab_today().into(), go: Route::Today.go() },
         Tab { picture: Icon::Month, label: msg::team::tab_cover().into(), go: Route::Cover.go() },
@@ -207,7 +203,7 @@ fn tabs(me: &Me) -> AnyView {
             _ => None,
         })
     });
-    view! { <TabBar tabs here/> }.into_any()
+    view! { <TabBar tabs here/> }
 }
 
 /// Whether this is a manager, whose page about the team is offered to nobody else.

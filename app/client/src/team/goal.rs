@@ -10,7 +10,7 @@ use domain::id::{EntryId, GoalId};
 use domain::reply::About;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Heading, IntoAny, say, view};
+use ui::{Heading, Piece, say, view};
 
 use crate::remote::Query;
 use crate::team::reply::{Answering, skills};
@@ -32,7 +32,7 @@ struct Reading {
     answering: Answering,
 }
 
-pub(super) fn page(room: Room, goal: GoalId, first: Option<EntryId>) -> AnyView {
+pub(super) fn page(room: Room, goal: GoalId, first: Option<EntryId>) -> Piece {
     let story = desk::query(&ReadGoalAsWorker { family: room.family, person: room.person, goal });
     let family = desk::query(&ReadFamily { family: room.family });
     let answering = Answering::new(room);
@@ -64,7 +64,6 @@ pub(super) fn page(room: Room, goal: GoalId, first: Option<EntryId>) -> AnyView 
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// Whoever comes for one entry finds the box for it open.
@@ -93,7 +92,7 @@ impl Reading {
     }
 }
 
-fn draw(reading: &Reading, story: &GoalStory) -> AnyView {
+fn draw(reading: &Reading, story: &GoalStory) -> Piece {
     let entries = story.entries.iter().map(|view| entry::card(reading, view)).collect::<Vec<_>>();
     let nothing = story.entries.is_empty().then(|| view! { <p>{say(msg::team_goal::no_log())}</p> });
     view! {
@@ -104,9 +103,8 @@ fn draw(reading: &Reading, story: &GoalStory) -> AnyView {
             {entries}
         </div>
     }
-    .into_any()
 }
 
-fn head(room: Room, goal: &str, name: String) -> AnyView {
+fn head(room: Room, goal: &str, name: String) -> Piece {
     Top::new(said::own(goal)).above(msg::team_goal::above(name)).back(Route::Adult(room)).show()
 }

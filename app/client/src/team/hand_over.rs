@@ -8,7 +8,9 @@ use domain::id::{FamilyId, InvolvementId};
 use domain::involvement::{HandOver, InvolvementRefusal, With};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, Checkbox, Choice, Details, Field, IntoAny, Panel, Radios, TextArea, say, view};
+use ui::{
+    ButtonLink, Checkbox, Choice, Details, Field, IntoPiece, Panel, Piece, Radios, TextArea, say, view,
+};
 
 use crate::browser;
 use crate::draft::Sheet;
@@ -27,7 +29,7 @@ enum Done {
     Ended,
 }
 
-pub(super) fn page(family: FamilyId, involvement: InvolvementId) -> AnyView {
+pub(super) fn page(family: FamilyId, involvement: InvolvementId) -> Piece {
     let (around, colleagues) = (desk::query(&ReadFamily { family }), desk::query(&ReadColleagues {}));
     let done: ArcRwSignal<Option<Done>> = ArcRwSignal::default();
     // Once everything is here the form is drawn, and news leaves it alone.
@@ -46,25 +48,24 @@ pub(super) fn page(family: FamilyId, involvement: InvolvementId) -> AnyView {
     };
     let body = move || match (shown.get(), is_here.get()) {
         (Some(done), _) => over(family, done),
-        (None, true) => form().into_any(),
-        (None, false) => ().into_any(),
+        (None, true) => form().into_piece(),
+        (None, false) => ().into_piece(),
     };
     let top = move || ended.get().is_none().then(|| top(family));
     view! {
         {top}
         <div class="measure stack-wide">{desk::until_here(&around)} {body}</div>
     }
-    .into_any()
 }
 
-fn top(family: FamilyId) -> AnyView {
+fn top(family: FamilyId) -> Piece {
     Top::new(msg::team_away::over_heading())
         .below(msg::team_away::over_below())
         .back(Route::Family(family))
         .show()
 }
 
-fn over(family: FamilyId, done: Done) -> AnyView {
+fn over(family: FamilyId, done: Done) -> Piece {
     let (title, note, go) = match done {
         Done::HandedOver => {
             (msg::team_away::over_done(), msg::team_away::over_done_note(), Route::Family(family))
@@ -78,7 +79,6 @@ fn over(family: FamilyId, done: Done) -> AnyView {
             <p><ButtonLink label=msg::common::button_continue() go=go.go()/></p>
         </Panel>
     }
-    .into_any()
 }
 
 fn leaving(
@@ -86,7 +86,7 @@ fn leaving(
     mine: &InvolvementView,
     colleagues: &[SaidWorker],
     done: ArcRwSignal<Option<Done>>,
-) -> AnyView {
+) -> Piece {
     let who = match &mine.with_name {
         Some(person) => msg::team_away::over_adult(mine.worker.name.clone(), person.clone()),
         None => msg::team_away::over_children(mine.worker.name.clone()),
@@ -97,7 +97,6 @@ fn leaving(
         {over}
         <Details summary=msg::team_away::over_end_heading()>{end}</Details>
     }
-    .into_any()
 }
 
 fn handing_over(
@@ -105,7 +104,7 @@ fn handing_over(
     mine: &InvolvementView,
     colleagues: &[SaidWorker],
     done: ArcRwSignal<Option<Done>>,
-) -> AnyView {
+) -> Piece {
     let involvement = mine.id;
     let (to, goodbye, note): (Field, Field, Field) =
         (Field::new("over-to"), Field::new("over-goodbye"), Field::new("over-note"));
@@ -151,10 +150,10 @@ fn handing_over(
             }
         });
     });
-    asked(&writing, send, msg::team_away::over_send(), None, questions.into_any())
+    asked(&writing, send, msg::team_away::over_send(), None, questions.into_piece())
 }
 
-fn ending(family: FamilyId, involvement: InvolvementId, done: ArcRwSignal<Option<Done>>) -> AnyView {
+fn ending(family: FamilyId, involvement: InvolvementId, done: ArcRwSignal<Option<Done>>) -> Piece {
     let sure: Field<bool> = Field::new("over-sure");
     let writing = desk::unkept(Problems::default().with(&sure));
     let questions = view! {
@@ -175,7 +174,7 @@ fn ending(family: FamilyId, involvement: InvolvementId, done: ArcRwSignal<Option
             }
         });
     });
-    asked(&writing, send, msg::team_away::over_end(), None, questions.into_any())
+    asked(&writing, send, msg::team_away::over_end(), None, questions.into_piece())
 }
 
 fn refused(refusal: InvolvementRefusal) -> Message {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Field, IntoAny, say, view};
+use ui::{Field, IntoPiece, Piece, say, view};
 
 /// The longest sentence that reads easily, in words.
 const SENTENCE_WORDS_MAX: usize = 20;
@@ -55,7 +55,7 @@ enum Hint {
 }
 
 /// Draws the hints for what stands in this box now.
-pub(super) fn hints_for(field: &Field) -> AnyView {
+pub(super) fn hints_for(field: &Field) -> Piece {
     let (value, reader) = (field.value.clone(), ui::Reader::here());
     (move || {
         let found = value.with(|text| hints(text));
@@ -77,7 +77,7 @@ pub(super) fn hints_for(field: &Field) -> AnyView {
             }
         })
     })
-    .into_any()
+    .into_piece()
 }
 
 /// The most telling hints about a text, first what may put somebody in danger.

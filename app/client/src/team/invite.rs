@@ -11,7 +11,7 @@ use domain::id::InvitationId;
 use domain::invitation::InvitationState;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, ButtonLink, Buttons, Card, IntoAny, Panel, Weight, say, view};
+use ui::{Button, ButtonLink, Buttons, Card, IntoPiece, Panel, Piece, Weight, say, view};
 
 use crate::browser;
 use crate::form::Problems;
@@ -37,7 +37,7 @@ struct Inviting {
     is_used: ArcRwSignal<bool>,
 }
 
-pub(super) fn page(room: Room, invitation: Option<InvitationId>) -> AnyView {
+pub(super) fn page(room: Room, invitation: Option<InvitationId>) -> Piece {
     let around = desk::query(&ReadFamily { family: room.family });
     let inviting = Inviting {
         room,
@@ -52,7 +52,7 @@ pub(super) fn page(room: Room, invitation: Option<InvitationId>) -> AnyView {
     let making = inviting.clone();
     let make = once_known(make, move |(account, is_asked)| match is_asked {
         true => making.make(account),
-        false => ().into_any(),
+        false => ().into_piece(),
     });
     let watch = move || watched.id.get().map(|id| watched.watch(id));
     let heading = move || {
@@ -61,7 +61,7 @@ pub(super) fn page(room: Room, invitation: Option<InvitationId>) -> AnyView {
         Some((name_of(&around, room), is_active, used.get()))
     };
     let heading = once_known(heading, move |(name, is_active, is_used)| match is_used {
-        true => ().into_any(),
+        true => ().into_piece(),
         false => head(room, name, is_active),
     });
     view! {
@@ -72,7 +72,6 @@ pub(super) fn page(room: Room, invitation: Option<InvitationId>) -> AnyView {
             {watch}
         </div>
     }
-    .into_any()
 }
 
 fn account_of(around: &FamilyPage, room: Room) -> AccountState {
@@ -80,7 +79,7 @@ fn account_of(around: &FamilyPage, room: Room) -> AccountState {
     adult.map_or(AccountState::None, |adult| adult.account)
 }
 
-fn head(room: Room, name: String, is_active: bool) -> AnyView {
+fn head(room: Room, name: String, is_active: bool) -> Piece {
     let heading =
         if is_active { msg::team_invite::heading_active(name) } else { msg::team_invite::heading(name) };
     Top::new(heading)
@@ -92,7 +91,7 @@ fn head(room: Room, name: String, is_active: bool) -> AnyView {
 
 impl Inviting {
     /// Before anything is made: how it goes, and the button.
-    fn make(&self, account: AccountState) -> AnyView {
+    fn make(&self, account: AccountState) -> Piece {
         let again = (account != AccountState::None)
             .then(|| view! { <p class="note">{say(msg::team_invite::again_note())}</p> });
         let writing = desk::unkept(Problems::default());
@@ -123,14 +122,13 @@ impl Inviting {
                 {is_active.then(|| view! { <p>{say(msg::team_invite::lost_passphrase())}</p> })}
                 <ol class="numbered">{steps}</ol>
                 {again}
-                {asked(&writing, send, msg::team_invite::make(), None, ().into_any())}
+                {asked(&writing, send, msg::team_invite::make(), None, ().into_piece())}
             </Card>
         }
-        .into_any()
     }
 
     /// Once it is made: the link, until it is opened; then the words to compare.
-    fn watch(&self, invitation: InvitationId) -> AnyView {
+    fn watch(&self, invitation: InvitationId) -> Piece {
         let Room { family, person } = self.room;
         let state: Query<InvitationView> = desk::query(&ReadInvitation { family, person, invitation });
         let form = self.clone();
@@ -139,17 +137,16 @@ impl Inviting {
             InvitationState::Opened => form.opened(&view),
             InvitationState::Confirmed => {
                 view! { <Card><p role="status"><b>{say(msg::team_invite::confirmed())}</b></p></Card> }
-                    .into_any()
             }
             InvitationState::Used => form.used(&view),
             InvitationState::Cancelled => form.over(),
         })
     }
 
-    fn waiting(&self, view: &InvitationView) -> AnyView {
+    fn waiting(&self, view: &InvitationView) -> Piece {
         let link = match self.made.get() {
             Some(made) => picture::link(&made),
-            None => view! { <p>{say(msg::team_invite::link_gone())}</p> }.into_any(),
+            None => view! { <p>{say(msg::team_invite::link_gone())}</p> },
         };
         let (until, answer) =
             (msg::team_invite::until(view.until.words.clone()), self.answer(view.id, false));
@@ -161,10 +158,9 @@ impl Inviting {
                 {answer}
             </Card>
         }
-        .into_any()
     }
 
-    fn opened(&self, view: &InvitationView) -> AnyView {
+    fn opened(&self, view: &InvitationView) -> Piece {
         let (words, answer) = (view.matching.clone().unwrap_or_default(), self.answer(view.id, true));
         view! {
             <Card>
@@ -174,10 +170,9 @@ impl Inviting {
                 {answer}
             </Card>
         }
-        .into_any()
     }
 
-    fn used(&self, view: &InvitationView) -> AnyView {
+    fn used(&self, view: &InvitationView) -> Piece {
         self.is_used.set(true);
         browser::soon(browser::to_heading);
         let go = Route::Family(self.room.family).go();
@@ -187,10 +182,9 @@ impl Inviting {
                 <p><ButtonLink label=msg::team_invite::done() go/></p>
             </Panel>
         }
-        .into_any()
     }
 
-    fn over(&self) -> AnyView {
+    fn over(&self) -> Piece {
         let (id, made) = (self.id.clone(), self.made.clone());
         let again = move || {
             made.set(None);
@@ -202,11 +196,10 @@ impl Inviting {
                 <Button label=msg::team_invite::make() weight=Weight::Secondary on_press=again/>
             </Card>
         }
-        .into_any()
     }
 
     /// The buttons: letting them in, once it was opened, and calling it off.
-    fn answer(&self, invitation: InvitationId, is_opened: bool) -> AnyView {
+    fn answer(&self, invitation: InvitationId, is_opened: bool) -> Piece {
         let Room { family, person } = self.room;
         let writing = desk::unkept(Problems::default());
         let (confirming, cancelling) = (writing.clone(), writing.clone());
@@ -230,6 +223,5 @@ impl Inviting {
             <ui::ErrorSummary problems=writing.problems.all()/>
             <Buttons>{yes} <Button label=off weight=Weight::Secondary busy=writing.busy() on_press=cancel/></Buttons>
         }
-        .into_any()
     }
 }

@@ -8,7 +8,7 @@ use domain::id::TeamId;
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, Buttons, Choice, Heading, IntoAny, Press, Weight, say, view};
+use ui::{Button, Buttons, Choice, Heading, IntoPiece, Piece, Press, Weight, say, view};
 
 use crate::browser;
 use crate::team::cover;
@@ -41,8 +41,8 @@ struct Managing {
     close: Press,
 }
 
-pub(super) fn page(me: &Arc<Me>) -> AnyView {
-    let Who::Worker { team, .. } = me.who else { return ().into_any() };
+pub(super) fn page(me: &Arc<Me>) -> Piece {
+    let Who::Worker { team, .. } = me.who else { return ().into_piece() };
     let query = desk::query(&ReadTeamPage { team });
     let open: ArcRwSignal<Option<Adding>> = ArcRwSignal::default();
     let today = me.today.day;
@@ -71,14 +71,13 @@ pub(super) fn page(me: &Arc<Me>) -> AnyView {
             {move || main.get().map(|page| overview(&page))}
         </div>
     }
-    .into_any()
 }
 
-fn head(name: &str) -> AnyView {
+fn head(name: &str) -> Piece {
     Top::new(said::own(name)).below(msg::team_manage::below()).show()
 }
 
-fn ways(open: &ArcRwSignal<Option<Adding>>) -> AnyView {
+fn ways(open: &ArcRwSignal<Option<Adding>>) -> Piece {
     let offers: [(Adding, Message); 5] = [
         (Adding::Worker, msg::team_manage::add_worker()),
         (Adding::Family, msg::team_manage::add_family()),
@@ -99,10 +98,9 @@ fn ways(open: &ArcRwSignal<Option<Adding>>) -> AnyView {
             <Buttons>{buttons}</Buttons>
         </section>
     }
-    .into_any()
 }
 
-fn draw_form(adding: Adding, managing: Managing) -> AnyView {
+fn draw_form(adding: Adding, managing: Managing) -> Piece {
     let (title, form) = match adding {
         Adding::Worker => (msg::team_manage::add_worker(), worker::form(&managing)),
         Adding::Family => (msg::team_manage::add_family(), person::family_form(&managing)),
@@ -119,7 +117,7 @@ fn draw_form(adding: Adding, managing: Managing) -> AnyView {
         {form}
         <Button label=msg::team_manage::close() weight=Weight::Quiet on_press=close/>
     };
-    panel("manage-form", title, inside.into_any())
+    panel("manage-form", title, inside.into_piece())
 }
 
 /// Everyone of the team, to choose from.
@@ -139,9 +137,9 @@ fn families(managing: &Managing) -> Vec<Choice> {
     managing.page.families.iter().map(choice).collect()
 }
 
-fn overview(page: &TeamPage) -> AnyView {
+fn overview(page: &TeamPage) -> Piece {
     let late = match page.overdue.is_empty() {
-        true => view! { <p class="calm">{say(msg::team_manage::overdue_none())}</p> }.into_any(),
+        true => view! { <p class="calm">{say(msg::team_manage::overdue_none())}</p> },
         false => today::lines(&page.overdue, Whose::Teams),
     };
     view! {
@@ -153,5 +151,4 @@ fn overview(page: &TeamPage) -> AnyView {
         {overview::families(&page.families)}
         {overview::workers(&page.workers)}
     }
-    .into_any()
 }

@@ -12,7 +12,7 @@ use domain::time::{Day, Moment};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Button, ButtonLink, Card, Checkboxes, Choice, DateChoice, Field, IntoAny, Level, Panel, Radios,
+    Button, ButtonLink, Card, Checkboxes, Choice, DateChoice, Field, IntoPiece, Level, Panel, Piece, Radios,
     TextField, Weight, say, view,
 };
 
@@ -25,7 +25,7 @@ use crate::team::way::Top;
 use crate::team::{desk, pick, said, time_of_day};
 use crate::writing::Writing;
 
-pub(super) fn page(family: FamilyId, meeting: Option<MeetingId>, me: &Arc<Me>) -> AnyView {
+pub(super) fn page(family: FamilyId, meeting: Option<MeetingId>, me: &Arc<Me>) -> Piece {
     let around = desk::query(&ReadFamily { family });
     let done: ArcRwSignal<Option<MeetingState>> = ArcRwSignal::default();
     let is_here = ArcMemo::new({
@@ -45,18 +45,17 @@ pub(super) fn page(family: FamilyId, meeting: Option<MeetingId>, me: &Arc<Me>) -
     let body = move || match (shown.get(), is_here.get()) {
         (Some(state), _) => set(family, state),
         (None, true) => {
-            form.now().map(|around| Setting::new(&around, meeting, today).show(done.clone())).into_any()
+            form.now().map(|around| Setting::new(&around, meeting, today).show(done.clone())).into_piece()
         }
-        (None, false) => ().into_any(),
+        (None, false) => ().into_piece(),
     };
     view! {
         {top}
         <div class="measure">{desk::until_here(&around)} {body}</div>
     }
-    .into_any()
 }
 
-fn set(family: FamilyId, state: MeetingState) -> AnyView {
+fn set(family: FamilyId, state: MeetingState) -> Piece {
     let title = match state {
         MeetingState::Planned => msg::team_meeting::saved(),
         MeetingState::Cancelled => msg::team_meeting::cancelled(),
@@ -68,7 +67,6 @@ fn set(family: FamilyId, state: MeetingState) -> AnyView {
             <p><ButtonLink label=msg::team_invite::done() go=Route::Family(family).go()/></p>
         </Panel>
     }
-    .into_any()
 }
 
 /// When and where for one adult, as it is being filled in.
@@ -135,7 +133,7 @@ impl Setting {
         }
     }
 
-    fn show(&self, done: ArcRwSignal<Option<MeetingState>>) -> AnyView {
+    fn show(&self, done: ArcRwSignal<Option<MeetingState>>) -> Piece {
         let adults = self
             .places
             .iter()
@@ -152,7 +150,7 @@ impl Setting {
         };
         let button = if self.is_new { msg::team_meeting::save() } else { msg::team_meeting::save_change() };
         let send = self.writing.sends(self.sending(MeetingState::Planned, done.clone()));
-        let form = asked(&self.writing, send, button, None, questions.into_any());
+        let form = asked(&self.writing, send, button, None, questions.into_piece());
         let off = (!self.is_new).then(|| {
             // Not sent again by itself: only one thing can wait for the signal.
             let off = self.sending(MeetingState::Cancelled, done);
@@ -161,7 +159,7 @@ impl Setting {
                 <Button label=msg::team_meeting::call_off() weight=Weight::Secondary on_press=off/>
             }
         });
-        view! { <div class="stack-wide">{form} <div class="stack">{off}</div></div> }.into_any()
+        view! { <div class="stack-wide">{form} <div class="stack">{off}</div></div> }
     }
 
     fn sending(
@@ -213,12 +211,12 @@ impl Place {
     }
 
     /// The card for one adult, while they are asked.
-    fn show(&self, who: &Field<Vec<String>>, today: Day) -> AnyView {
+    fn show(&self, who: &Field<Vec<String>>, today: Day) -> Piece {
         let (place, who, value) = (self.clone(), who.value.clone(), pick::value(&self.person.id));
-        (move || who.with(|who| who.contains(&value)).then(|| place.clone().card(today))).into_any()
+        (move || who.with(|who| who.contains(&value)).then(|| place.clone().card(today))).into_piece()
     }
 
-    fn card(self, today: Day) -> AnyView {
+    fn card(self, today: Day) -> Piece {
         let Place { person, day, time, place } = self;
         let name = person.name.as_str().to_owned();
         let sees = who_sees(said::own(&name), msg::team::sees_others(name.as_str()));
@@ -231,7 +229,6 @@ impl Place {
                 {sees}
             </Card>
         }
-        .into_any()
     }
 
     fn invited(&self) -> Option<Invited> {

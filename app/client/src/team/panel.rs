@@ -1,14 +1,13 @@
 //! A form beside what is read: opened for one thing, one at a time, undisturbed by news.
 
 use i18n::Message;
-use leptos::prelude::*;
-use ui::{Button, Buttons, ErrorSummary, Form, Heading, IntoAny, Press, Text, Weight, view};
+use ui::{Button, Buttons, ErrorSummary, Form, Heading, Piece, Press, Text, Weight, view};
 
 use crate::browser;
 use crate::writing::Writing;
 
 /// Draws an opened form under a heading of its own, and takes the focus there.
-pub(super) fn panel(id: &'static str, title: impl Into<Text>, inside: AnyView) -> AnyView {
+pub(super) fn panel(id: &'static str, title: impl Into<Text>, inside: Piece) -> Piece {
     browser::soon(move || browser::to_field(id));
     let title: Text = title.into();
     view! {
@@ -17,7 +16,6 @@ pub(super) fn panel(id: &'static str, title: impl Into<Text>, inside: AnyView) -
             {inside}
         </section>
     }
-    .into_any()
 }
 
 /// The questions of a form with what every form has: what is wrong, how the words are kept, the button that sends.
@@ -26,8 +24,8 @@ pub(super) fn asked(
     send: impl Into<Press>,
     button: impl Into<Text>,
     close: Option<(Message, Press)>,
-    questions: AnyView,
-) -> AnyView {
+    questions: Piece,
+) -> Piece {
     asked_with(Weight::Primary, writing, send, button, close, questions)
 }
 
@@ -38,8 +36,8 @@ pub(super) fn asked_with(
     send: impl Into<Press>,
     button: impl Into<Text>,
     close: Option<(Message, Press)>,
-    questions: AnyView,
-) -> AnyView {
+    questions: Piece,
+) -> Piece {
     let (send, button): (Press, Text) = (send.into(), button.into());
     let close = close.map(|(label, close)| view! { <Button label weight=Weight::Quiet on_press=close/> });
     let (problems, note, busy) = (writing.problems.all(), writing.note(), writing.busy());
@@ -51,5 +49,4 @@ pub(super) fn asked_with(
             <Buttons><Button label=button weight busy/> {close}</Buttons>
         </Form>
     }
-    .into_any()
 }

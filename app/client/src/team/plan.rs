@@ -15,7 +15,7 @@ use domain::promise::Promise;
 use domain::time::Day;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Heading, IntoAny, Press, Promises, Weight, say, view};
+use ui::{Button, Heading, IntoPiece, Piece, Press, Promises, Weight, say, view};
 
 use crate::browser;
 use crate::team::promise::{self, PromiseForm, Promising};
@@ -53,7 +53,7 @@ enum Open {
     Promise(PromiseId, Option<Box<Promise>>),
 }
 
-pub(super) fn page(family: FamilyId, me: &Arc<Me>) -> AnyView {
+pub(super) fn page(family: FamilyId, me: &Arc<Me>) -> Piece {
     let draft = desk::query(&ReadPlanDraft { family });
     let around = desk::query(&ReadFamily { family });
     let kept = desk::query(&ReadDeskDrafts {});
@@ -81,7 +81,7 @@ pub(super) fn page(family: FamilyId, me: &Arc<Me>) -> AnyView {
     let beside = move || beside.get().map(|draft| status::section(&side, &draft));
     let main = move |draft: Arc<PlanDraft>| {
         let (editor, around) = (editor.clone(), around.clone());
-        (move || around.get().map(|around| draw(&editor, &draft, &around))).into_any()
+        (move || around.get().map(|around| draw(&editor, &draft, &around))).into_piece()
     };
     view! {
         {Top::new(msg::team_plan::heading()).below(msg::team_plan::below()).back(Route::Family(family)).show()}
@@ -94,10 +94,9 @@ pub(super) fn page(family: FamilyId, me: &Arc<Me>) -> AnyView {
             <div class="desk__side desk__side--first">{beside}</div>
         </div>
     }
-    .into_any()
 }
 
-fn draw(editor: &Editor, draft: &PlanDraft, around: &FamilyPage) -> AnyView {
+fn draw(editor: &Editor, draft: &PlanDraft, around: &FamilyPage) -> Piece {
     let may_draft = may(Action::DraftPlan, around.standing);
     let nobody = draft.children.is_empty().then(|| view! { <p>{say(msg::team_plan::no_children())}</p> });
     let children = draft
@@ -105,10 +104,10 @@ fn draw(editor: &Editor, draft: &PlanDraft, around: &FamilyPage) -> AnyView {
         .iter()
         .map(|child| children::section(editor, draft, child, may_draft))
         .collect::<Vec<_>>();
-    view! { {nobody} {children} {promises(editor, draft, around)} }.into_any()
+    view! { {nobody} {children} {promises(editor, draft, around)} }
 }
 
-fn promises(editor: &Editor, draft: &PlanDraft, around: &FamilyPage) -> AnyView {
+fn promises(editor: &Editor, draft: &PlanDraft, around: &FamilyPage) -> Piece {
     let may_promise = may(Action::DraftPromise, around.standing);
     let adults: Vec<_> = draft.adults.iter().map(|adult| adult.person.clone()).collect();
     let row = |view: &PromiseView| {
@@ -117,7 +116,6 @@ fn promises(editor: &Editor, draft: &PlanDraft, around: &FamilyPage) -> AnyView 
             let about = said::own(view.promise.what.as_str());
             let open = move || editor.open(Open::Promise(opened.id, Some(Box::new(opened.clone()))));
             view! { <Button label=msg::team_plan::change() about weight=Weight::Quiet on_press=open/> }
-                .into_any()
         });
         promise::row(view, &adults, change)
     };
@@ -135,7 +133,6 @@ fn promises(editor: &Editor, draft: &PlanDraft, around: &FamilyPage) -> AnyView 
             {add}
         </section>
     }
-    .into_any()
 }
 
 impl Editor {
@@ -165,13 +162,13 @@ impl Editor {
         self.open(Open::Point(Start::Change(Box::new(point.clone()))));
     }
 
-    fn form(&self, open: Open, draft: &PlanDraft, around: &FamilyPage) -> AnyView {
+    fn form(&self, open: Open, draft: &PlanDraft, around: &FamilyPage) -> Piece {
         match open {
             Open::Point(start) => PointForm::new(self.family, start, draft).show(self.closing()),
             Open::Talk(person) => {
                 let manages = around.standing == Standing::Managing;
                 TalkForm::new(self, person, draft)
-                    .map_or_else(|| ().into_any(), |form| form.show(manages, self.closing()))
+                    .map_or_else(|| ().into_piece(), |form| form.show(manages, self.closing()))
             }
             Open::Promise(id, promise) => {
                 let mut workers: Vec<_> = around.involvements.iter().map(|it| it.worker.clone()).collect();

@@ -6,7 +6,7 @@ use domain::access::Action;
 use domain::plan::PublishRefusal;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{ButtonLink, Icon, InsetText, IntoAny, NoticeBox, Panel, Weight, icon, say, view};
+use ui::{ButtonLink, Icon, InsetText, NoticeBox, Panel, Piece, Weight, icon, say, view};
 
 use crate::browser;
 use crate::form::Problems;
@@ -19,7 +19,7 @@ use crate::team::way::{Top, once_known};
 
 mod look;
 
-pub(super) fn page(room: Room) -> AnyView {
+pub(super) fn page(room: Room) -> Piece {
     let preview = desk::query(&PreviewPlan { family: room.family, person: room.person });
     let around = desk::query(&ReadFamily { family: room.family });
     let is_done = ArcRwSignal::new(false);
@@ -39,17 +39,15 @@ pub(super) fn page(room: Room) -> AnyView {
         {act}
         {preview.show(|preview| framed(&preview))}
     }
-    .into_any()
 }
 
-fn top(room: Room, name: &str) -> AnyView {
+fn top(room: Room, name: &str) -> Piece {
     view! {
         {Top::new(msg::team_plan::preview_heading(name)).above(msg::team_plan::preview_above()).below(msg::team_plan::preview_below(name)).back(Route::Plan(room.family)).show()}
     }
-    .into_any()
 }
 
-fn published(room: Room, name: &str) -> AnyView {
+fn published(room: Room, name: &str) -> Piece {
     browser::soon(browser::to_heading);
     view! {
         <Panel title=msg::team_plan::publish_done(name)>
@@ -57,13 +55,12 @@ fn published(room: Room, name: &str) -> AnyView {
             <p><ButtonLink label=msg::team_family::plan() go=Route::Plan(room.family).go() weight=Weight::Secondary/></p>
         </Panel>
     }
-    .into_any()
 }
 
 /// The page inside a frame that says whose it is. Nothing in it can be pressed.
-fn framed(preview: &Preview) -> AnyView {
+fn framed(preview: &Preview) -> Piece {
     let inside = match preview.plan.children.is_empty() && preview.plan.promises.is_empty() {
-        true => view! { <p>{say(msg::team_plan::preview_empty())}</p> }.into_any(),
+        true => view! { <p>{say(msg::team_plan::preview_empty())}</p> },
         false => look::plan(&preview.plan),
     };
     view! {
@@ -72,16 +69,15 @@ fn framed(preview: &Preview) -> AnyView {
             <div class="preview__page">{inside}</div>
         </section>
     }
-    .into_any()
 }
 
 /// What stands in the way, or the button.
-fn publishing(room: Room, around: &FamilyPage, preview: &Preview, is_done: ArcRwSignal<bool>) -> AnyView {
+fn publishing(room: Room, around: &FamilyPage, preview: &Preview, is_done: ArcRwSignal<bool>) -> Piece {
     if let Some(refusal) = &preview.refusal {
         return refused(room, refusal);
     }
     if !may_in_room(around, room.person, Action::PublishPlan) {
-        return view! { <InsetText><p>{say(msg::team_plan::publish_others())}</p></InsetText> }.into_any();
+        return view! { <InsetText><p>{say(msg::team_plan::publish_others())}</p></InsetText> };
     }
     let name = name_of(around, room);
     let writing = desk::unkept(Problems::default());
@@ -99,7 +95,7 @@ fn publishing(room: Room, around: &FamilyPage, preview: &Preview, is_done: ArcRw
     asked(&writing, send, msg::team_plan::publish(name), None, sees)
 }
 
-fn refused(room: Room, refusal: &PublishRefusal) -> AnyView {
+fn refused(room: Room, refusal: &PublishRefusal) -> Piece {
     let to_do = match refusal {
         PublishRefusal::NotTalkedThrough { .. } => Some(msg::team_plan::publish_not_talked_do()),
         PublishRefusal::NothingToPublish | PublishRefusal::NotAnAdult => None,
@@ -112,7 +108,6 @@ fn refused(room: Room, refusal: &PublishRefusal) -> AnyView {
             <p><ButtonLink label=msg::team_family::plan() go=Route::Plan(room.family).go() weight=Weight::Secondary/></p>
         </NoticeBox>
     }
-    .into_any()
 }
 
 fn why_not(refusal: &PublishRefusal) -> Message {

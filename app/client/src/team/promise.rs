@@ -8,7 +8,7 @@ use domain::id::FamilyId;
 use domain::promise::{PromiseOwner, PromiseRefusal, PromiseState};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Choice, Field, IntoAny, Press, PromiseRow, PromiseRowProps, Radios, Side, TextArea, view};
+use ui::{Choice, Field, IntoPiece, Piece, Press, PromiseRow, PromiseRowProps, Radios, Side, TextArea, view};
 
 use crate::form::{self, Problems};
 use crate::session::Session;
@@ -23,7 +23,7 @@ mod write;
 pub(super) use write::{PromiseForm, Promising};
 
 /// One promise: whose, what, by when, who can see it, and what the reader may do with it.
-pub(super) fn row(view: &PromiseView, adults: &[Person], more: Option<AnyView>) -> AnyView {
+pub(super) fn row(view: &PromiseView, adults: &[Person], more: Option<Piece>) -> Piece {
     let promise = &view.promise;
     let (side, children) = match promise.owner {
         PromiseOwner::Person(_) => (Side::Mine, more),
@@ -32,8 +32,7 @@ pub(super) fn row(view: &PromiseView, adults: &[Person], more: Option<AnyView>) 
     let reader = ui::Reader::here();
     let to: Vec<String> = named(adults, &promise.to);
     let seen = move || ui::say(msg::team_family::promise_to(names(&reader, &to)));
-    let children: leptos::children::Children =
-        Box::new(move || view! { <p class="note">{seen}</p> {children} }.into_any());
+    let children = view! { <p class="note">{seen}</p> {children} };
     PromiseRow(PromiseRowProps {
         side,
         owner: said::owner(&view.owner),
@@ -43,7 +42,6 @@ pub(super) fn row(view: &PromiseView, adults: &[Person], more: Option<AnyView>) 
         status: Some(kinds::promise(promise.state).into()),
         children: Some(children),
     })
-    .into_any()
 }
 
 /// The names of these people among the adults.
@@ -88,12 +86,12 @@ impl StateForm {
     }
 
     /// Draws it while it is open.
-    pub(super) fn show(&self) -> AnyView {
+    pub(super) fn show(&self) -> Piece {
         let form = self.clone();
-        (move || form.open.get().map(|promise| form.draw(&promise))).into_any()
+        (move || form.open.get().map(|promise| form.draw(&promise))).into_piece()
     }
 
-    fn draw(&self, view: &Arc<PromiseView>) -> AnyView {
+    fn draw(&self, view: &Arc<PromiseView>) -> Piece {
         let promise = &view.promise;
         let state = Field::holding("promise-state", pick::value(&promise.state));
         let because: Field = Field::new("promise-because");
@@ -119,7 +117,7 @@ impl StateForm {
             {adults_see(self.adults.get_untracked(), to, msg::team_plan::promise_sees)}
         };
         let close = Some((msg::common::button_cancel(), close));
-        let inside = asked(&writing, send, msg::common::button_save(), close, questions.into_any());
+        let inside = asked(&writing, send, msg::common::button_save(), close, questions.into_piece());
         panel("promise-form", msg::team_family::promise_change(), inside)
     }
 

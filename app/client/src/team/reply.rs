@@ -8,7 +8,8 @@ use domain::reply::{About, ReplyKind, ReplyRefusal};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Choice, Details, Field, Heading, IntoAny, Level, Press, Quote, Radios, TextArea, Written, say, view,
+    Choice, Details, Field, Heading, IntoPiece, Level, Piece, Press, Quote, Radios, TextArea, Written, say,
+    view,
 };
 
 use crate::browser;
@@ -53,10 +54,10 @@ impl Answering {
     }
 
     /// Draws the box while it is open.
-    pub(super) fn show(&self) -> AnyView {
+    pub(super) fn show(&self) -> Piece {
         let answering = self.clone();
         (move || answering.open.get().map(|(about, quoted)| ReplyForm::new(&answering, about).show(quoted)))
-            .into_any()
+            .into_piece()
     }
 }
 
@@ -93,7 +94,7 @@ impl ReplyForm {
         }
     }
 
-    fn show(&self, quoted: String) -> AnyView {
+    fn show(&self, quoted: String) -> Piece {
         let (room, kind, point) = (self.answering.room, self.kind.value.clone(), self.point.clone());
         let link = move || (kind.get() == LINK).then(|| points(room, &point));
         let name = self.answering.name.clone();
@@ -124,7 +125,7 @@ impl ReplyForm {
         });
         let send = self.sending(close.clone());
         let close = Some((msg::team_goal::reply_close(), close));
-        let inside = asked(&self.writing, send, msg::team_goal::reply_send(), close, questions.into_any());
+        let inside = asked(&self.writing, send, msg::team_goal::reply_send(), close, questions.into_piece());
         panel("reply-form", msg::team_goal::reply_heading(), inside)
     }
 
@@ -186,33 +187,32 @@ fn read_kind(value: &str) -> Option<ReplyKind> {
 }
 
 /// The points published to them, to link to.
-fn points(room: Room, field: &Field) -> AnyView {
+fn points(room: Room, field: &Field) -> Piece {
     let adult = desk::query(&ReadAdult { family: room.family, person: room.person });
     let field = field.clone();
     adult.show(move |page| {
         if page.points.is_empty() {
-            return view! { <p>{say(msg::team_goal::reply_no_points())}</p> }.into_any();
+            return view! { <p>{say(msg::team_goal::reply_no_points())}</p> };
         }
         let choice = |point: &api::plan::PointView| {
             Choice::new(pick::value(&point.id), said::own(point.says.as_str()))
         };
         let choices = page.points.iter().map(choice).collect();
-        view! { <Radios label=msg::team_goal::reply_point() field=field.clone() choices/> }.into_any()
+        view! { <Radios label=msg::team_goal::reply_point() field=field.clone() choices/> }
     })
 }
 
 /// The four skills of motivational interviewing, as gentle prompts.
-pub(super) fn skills() -> AnyView {
+pub(super) fn skills() -> Piece {
     view! {
         <div class="skills">
             <Heading text=msg::team_goal::skills() level=Level::Three/>
             {starts()}
         </div>
     }
-    .into_any()
 }
 
-fn starts() -> AnyView {
+fn starts() -> Piece {
     let skills = [
         (msg::team_goal::skill_open(), msg::team_goal::skill_open_start()),
         (msg::team_goal::skill_affirm(), msg::team_goal::skill_affirm_start()),
@@ -223,7 +223,7 @@ fn starts() -> AnyView {
         .into_iter()
         .map(|(skill, start)| view! { <li><b>{say(skill)}</b> <span>{say(start)}</span></li> })
         .collect::<Vec<_>>();
-    view! { <ul class="skills__list" role="list">{rows}</ul> }.into_any()
+    view! { <ul class="skills__list" role="list">{rows}</ul> }
 }
 
 #[cfg(test)]

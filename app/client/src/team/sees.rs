@@ -2,7 +2,7 @@
 
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Icon, IntoAny, Reader, Text, icon, say, view};
+use ui::{Icon, IntoPiece, Piece, Reader, Text, icon, say, view};
 
 /// Names as a sentence lists them, in the reader's language, tracked. Nothing for nobody.
 pub(super) fn names(reader: &Reader, names: &[String]) -> String {
@@ -18,7 +18,7 @@ pub(super) fn names(reader: &Reader, names: &[String]) -> String {
 }
 
 /// Both sides of who reads something, in the same size.
-pub(super) fn who_sees(will: impl Into<Text>, will_not: impl Into<Text>) -> AnyView {
+pub(super) fn who_sees(will: impl Into<Text>, will_not: impl Into<Text>) -> Piece {
     let (will, will_not): (Text, Text) = (will.into(), will_not.into());
     view! {
         <div class="sees">
@@ -29,7 +29,6 @@ pub(super) fn who_sees(will: impl Into<Text>, will_not: impl Into<Text>) -> AnyV
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// The adults chosen so far will see it, the others will not: follows what is ticked.
@@ -37,7 +36,7 @@ pub(super) fn adults_see(
     adults: Vec<(String, String)>,
     chosen: ArcRwSignal<Vec<String>>,
     will: impl Fn(String) -> i18n::Message + Send + Sync + 'static,
-) -> AnyView {
+) -> Piece {
     let reader = Reader::here();
     (move || {
         let (to, others) = chosen.with(|chosen| apart(&adults, chosen));
@@ -51,7 +50,7 @@ pub(super) fn adults_see(
         };
         who_sees(will, will_not)
     })
-    .into_any()
+    .into_piece()
 }
 
 /// The names of those whose value is chosen, and of all others.

@@ -10,8 +10,8 @@ use domain::message::{MessageRefusal, ThreadState};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Bubble, BubbleProps, Field, InsetText, IntoAny, Link, NoticeBox, Press, Reader, Side, Talk, Text,
-    TextArea, Written, say, view,
+    Bubble, BubbleProps, Field, InsetText, IntoPiece, Link, NoticeBox, Piece, Press, Reader, Side, Talk,
+    Text, TextArea, Written, say, view,
 };
 
 use crate::browser;
@@ -27,7 +27,7 @@ use crate::team::way::{Top, once_known};
 use crate::team::{desk, said};
 use crate::writing::Writing;
 
-pub(super) fn page(room: Room, thread: ThreadId) -> AnyView {
+pub(super) fn page(room: Room, thread: ThreadId) -> Piece {
     let query = desk::query(&ReadThreadAsWorker { family: room.family, person: room.person, thread });
     let answer = answer(room, thread, &query);
     let (known, read) = (query.clone(), query.clone());
@@ -43,10 +43,9 @@ pub(super) fn page(room: Room, thread: ThreadId) -> AnyView {
         {move || read.get().map(|view| draw(room, &view))}
         {answer}
     }
-    .into_any()
 }
 
-fn draw(room: Room, view: &Arc<ThreadView>) -> AnyView {
+fn draw(room: Room, view: &Arc<ThreadView>) -> Piece {
     let ended = (view.line.state == ThreadState::Ended)
         .then(|| view! { <InsetText><p>{say(msg::team_thread::ended())}</p></InsetText> });
     let note = view.hand_over_note.as_ref().map(|note| {
@@ -63,10 +62,9 @@ fn draw(room: Room, view: &Arc<ThreadView>) -> AnyView {
             <Talk label=msg::team_thread::list()>{messages}</Talk>
         </div>
     }
-    .into_any()
 }
 
-fn head(room: Room, topic: &str, parent: String, workers: Vec<String>) -> AnyView {
+fn head(room: Room, topic: &str, parent: String, workers: Vec<String>) -> Piece {
     let all: Vec<String> = [parent.clone()].into_iter().chain(workers).collect();
     Top::new(said::own(topic))
         .above(msg::team_thread::above(parent))
@@ -84,27 +82,23 @@ fn parent(view: &ThreadView, reader: &Reader) -> String {
     name.unwrap_or_else(|| reader.said(&msg::team_thread::parent()))
 }
 
-fn away_note(view: &ThreadView, away: &Away) -> Option<AnyView> {
+fn away_note(view: &ThreadView, away: &Away) -> Option<Piece> {
     let worker = view.line.workers.iter().find(|worker| worker.id == away.worker)?;
     let words = msg::team_thread::away(worker.name.clone(), away.until.words.clone(), away.cover.clone());
-    Some(view! { <InsetText><p>{say(words)}</p></InsetText> }.into_any())
+    Some(view! { <InsetText><p>{say(words)}</p></InsetText> })
 }
 
-fn bubble(room: Room, message: &MessageView) -> AnyView {
+fn bubble(room: Room, message: &MessageView) -> Piece {
     let (side, author, role): (Side, Text, Option<Text>) = match &message.by {
         SaidAuthor::Me => (Side::Mine, msg::team_thread::me().into(), None),
         SaidAuthor::Parent { name } => (Side::Theirs, said::own(name), None),
         SaidAuthor::Worker(worker) => (Side::Mine, said::own(&worker.name), Some(said::text(&worker.role))),
     };
     let source = ConcernSource::Message(message.id);
-    let worried: Option<leptos::children::Children> =
-        matches!(message.by, SaidAuthor::Parent { .. }).then(|| {
-            let go = Route::RaiseConcern(room, source).go();
-            Box::new(move || {
-                view! { <Link label=msg::team::concern_link() about=msg::team::concern_link_about() go/> }
-                    .into_any()
-            }) as _
-        });
+    let worried = matches!(message.by, SaidAuthor::Parent { .. }).then(|| {
+        let go = Route::RaiseConcern(room, source).go();
+        view! { <Link label=msg::team::concern_link() about=msg::team::concern_link_about() go/> }
+    });
     Bubble(BubbleProps {
         side,
         author,
@@ -114,11 +108,10 @@ fn bubble(room: Room, message: &MessageView) -> AnyView {
         status: None,
         children: worried,
     })
-    .into_any()
 }
 
 /// The box to answer in. It stands below what was said, and news does not touch it.
-fn answer(room: Room, thread: ThreadId, query: &Query<ThreadView>) -> AnyView {
+fn answer(room: Room, thread: ThreadId, query: &Query<ThreadView>) -> Piece {
     let words: Field = Field::new("answer-words");
     let writing = desk::kept(Problems::of(&[&words]), DraftKey::Answer(thread), Sheet::of(&[&words]));
     let (seen, due) = (query.clone(), query.clone());
@@ -130,11 +123,11 @@ fn answer(room: Room, thread: ThreadId, query: &Query<ThreadView>) -> AnyView {
         {hints_for(&words)}
         {sees}
     };
-    let form = asked(&writing, send, msg::team_thread::send(), None, questions.into_any());
-    view! { <div class="measure stack"><p class="note">{due}</p>{form}</div> }.into_any()
+    let form = asked(&writing, send, msg::team_thread::send(), None, questions.into_piece());
+    view! { <div class="measure stack"><p class="note">{due}</p>{form}</div> }
 }
 
-fn readers(view: &ThreadView) -> AnyView {
+fn readers(view: &ThreadView) -> Piece {
     let parent = parent(view, &Reader::here());
     let all: Vec<String> = [parent.clone()].into_iter().chain(said::names_of(&view.line.workers)).collect();
     who_sees(msg::team_thread::sees(said::listed(&all)), msg::team::sees_others(parent))

@@ -6,24 +6,22 @@ use api::account::Me;
 use api::today::{FamilyLine, ReadToday, Today, TodayLine, Waiting};
 use domain::message::Rung;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{Heading, Icon, IntoAny, Tag, Text, Tone, icon, say, view};
+use ui::{Heading, Icon, Piece, Tag, Text, Tone, icon, say, view};
 
 use crate::team::desk;
 use crate::team::route::{Room, Route};
 use crate::team::way::Top;
 
-pub(super) fn page(me: &Arc<Me>) -> AnyView {
+pub(super) fn page(me: &Arc<Me>) -> Piece {
     let today = desk::query(&ReadToday {});
     let day = msg::team_today::day(me.today.words.clone());
     view! {
         {Top::new(msg::team_today::heading()).above(day).show()}
         {today.show(|today| draw(&today))}
     }
-    .into_any()
 }
 
-fn draw(today: &Today) -> AnyView {
+fn draw(today: &Today) -> Piece {
     view! {
         <div class="desk">
             <section class="desk__main stack">
@@ -36,7 +34,6 @@ fn draw(today: &Today) -> AnyView {
             </section>
         </div>
     }
-    .into_any()
 }
 
 /// Whose lines they are.
@@ -49,26 +46,25 @@ pub(super) enum Whose {
 }
 
 /// Lines of what waits at the reader's own desk.
-fn mine(lines: &[TodayLine]) -> AnyView {
+fn mine(lines: &[TodayLine]) -> Piece {
     if lines.is_empty() {
         return view! {
             <div class="calm">
                 <p><b>{say(msg::team_today::nothing())}</b></p>
                 <p>{say(msg::team_today::nothing_note())}</p>
             </div>
-        }
-        .into_any();
+        };
     }
     self::lines(lines, Whose::Mine)
 }
 
 /// Lines of what waits.
-pub(super) fn lines(lines: &[TodayLine], whose: Whose) -> AnyView {
+pub(super) fn lines(lines: &[TodayLine], whose: Whose) -> Piece {
     let rows = lines.iter().map(|it| line(it, whose)).collect::<Vec<_>>();
-    view! { <ul class="waiting" role="list">{rows}</ul> }.into_any()
+    view! { <ul class="waiting" role="list">{rows}</ul> }
 }
 
-fn line(line: &TodayLine, whose: Whose) -> AnyView {
+fn line(line: &TodayLine, whose: Whose) -> Piece {
     let is_concern = matches!(line.waiting, Waiting::Concern(_));
     let class = if is_concern { "waiting__line waiting__line--concern" } else { "waiting__line" };
     let (picture, what) = what_waits(&line.waiting, whose);
@@ -99,7 +95,6 @@ fn line(line: &TodayLine, whose: Whose) -> AnyView {
             </a>
         </li>
     }
-    .into_any()
 }
 
 fn what_waits(waiting: &Waiting, whose: Whose) -> (Icon, Message) {
@@ -174,9 +169,9 @@ fn leads_to(line: &TodayLine) -> Route {
     }
 }
 
-fn families(families: &[FamilyLine]) -> AnyView {
+fn families(families: &[FamilyLine]) -> Piece {
     if families.is_empty() {
-        return view! { <p>{say(msg::team_today::no_families())}</p> }.into_any();
+        return view! { <p>{say(msg::team_today::no_families())}</p> };
     }
     let rows = families
         .iter()
@@ -187,7 +182,7 @@ fn families(families: &[FamilyLine]) -> AnyView {
             }
         })
         .collect::<Vec<_>>();
-    view! { <ul class="doors" role="list">{rows}</ul> }.into_any()
+    view! { <ul class="doors" role="list">{rows}</ul> }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use domain::id::WorkerId;
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, ButtonLink, Checkbox, Choice, Field, IntoAny, Panel, Radios, Weight, say, view};
+use ui::{Button, ButtonLink, Checkbox, Choice, Field, IntoPiece, Panel, Piece, Radios, Weight, say, view};
 
 use crate::browser;
 use crate::team::desk;
@@ -40,8 +40,8 @@ enum Done {
 const GOAL: &str = "goal";
 const ENTRY: &str = "entry";
 
-pub(super) fn page(room: Room, me: &Arc<Me>) -> AnyView {
-    let Who::Worker { worker, .. } = me.who else { return ().into_any() };
+pub(super) fn page(room: Room, me: &Arc<Me>) -> Piece {
+    let Who::Worker { worker, .. } = me.who else { return ().into_piece() };
     let adult = desk::query(&ReadAdult { family: room.family, person: room.person });
     let what: Field = Field::new("type-in-what");
     let done: ArcRwSignal<Option<Done>> = ArcRwSignal::default();
@@ -53,15 +53,15 @@ pub(super) fn page(room: Room, me: &Arc<Me>) -> AnyView {
     let named = adult.clone();
     let heading = move || Some((named.get()?.person.name.as_str().to_owned(), ended.get().is_some()));
     let heading = once_known(heading, move |(name, is_done)| match is_done {
-        true => ().into_any(),
+        true => ().into_piece(),
         false => head(room, &name),
     });
     let read = adult.clone();
     let body = move || {
         if !is_here.get() {
-            return ().into_any();
+            return ().into_piece();
         }
-        let Some(page) = read.now() else { return ().into_any() };
+        let Some(page) = read.now() else { return ().into_piece() };
         let typing = Typing {
             room,
             name: page.person.name.as_str().to_owned(),
@@ -80,10 +80,9 @@ pub(super) fn page(room: Room, me: &Arc<Me>) -> AnyView {
         {desk::until_here(&adult)}
         <div class="measure stack-wide">{body}</div>
     }
-    .into_any()
 }
 
-fn head(room: Room, name: &str) -> AnyView {
+fn head(room: Room, name: &str) -> Piece {
     Top::new(msg::team_type_in::heading(name))
         .below(msg::team_type_in::below(name))
         .back(Route::Adult(room))
@@ -91,7 +90,7 @@ fn head(room: Room, name: &str) -> AnyView {
 }
 
 impl Typing {
-    fn choose(&self, what: &Field, page: Arc<AdultPage>) -> AnyView {
+    fn choose(&self, what: &Field, page: Arc<AdultPage>) -> Piece {
         let choices = vec![
             Choice::new(GOAL, msg::team_type_in::goal()),
             Choice::new(ENTRY, msg::team_type_in::entry()),
@@ -100,16 +99,15 @@ impl Typing {
         let form = move || match chosen.get().as_str() {
             GOAL => goal::form(&typing, &page),
             ENTRY => entry::form(&typing, &page),
-            _ => ().into_any(),
+            _ => ().into_piece(),
         };
         view! {
             <Radios label=msg::team_type_in::what() field=what.clone() choices/>
             {form}
         }
-        .into_any()
     }
 
-    fn kept(&self, kept: Done) -> AnyView {
+    fn kept(&self, kept: Done) -> Piece {
         let (title, later) = match kept {
             Done::Goal { is_for_later } => (msg::team_type_in::goal_saved(self.name.as_str()), is_for_later),
             Done::Entry => (msg::team_type_in::entry_saved(self.name.as_str()), false),
@@ -127,17 +125,15 @@ impl Typing {
                 />
             </Panel>
         }
-        .into_any()
     }
 
     /// At the end of both forms: who will see it, and that it was read back.
-    fn checking(&self, checked: &Field<bool>) -> AnyView {
+    fn checking(&self, checked: &Field<bool>) -> Piece {
         let name = self.name.as_str();
         view! {
             {who_sees(msg::team_type_in::sees(name), msg::team::sees_others(name))}
             <Checkbox label=msg::team_type_in::checked() field=checked.clone()/>
         }
-        .into_any()
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::prelude::*;
-use ui::{BackLink, IntoAny, PageHeading, PageHeadingProps, Text, view};
+use ui::{BackLink, IntoPiece, PageHeading, PageHeadingProps, Piece, Text, view};
 
 use crate::browser;
 use crate::team::route::Route;
@@ -60,15 +60,15 @@ impl Top {
     }
 
     /// Draws it.
-    pub(super) fn show(self) -> AnyView {
+    pub(super) fn show(self) -> Piece {
         if let Some(arrival) = use_context::<Arrival>() {
             arrival.arrive();
         }
         let Top { heading, above, below, back } = self;
         let heading = PageHeading(PageHeadingProps { text: heading, above, below });
         match back {
-            Some(route) => view! { <BackLink go=route.go()/> {heading} }.into_any(),
-            None => heading.into_any(),
+            Some(route) => view! { <BackLink go=route.go()/> {heading} },
+            None => heading.into_piece(),
         }
     }
 }
@@ -77,11 +77,11 @@ impl Top {
 /// focus where it is.
 pub(super) fn once_known<T>(
     known: impl Fn() -> Option<T> + Send + Sync + 'static,
-    draw: impl Fn(T) -> AnyView + Send + Sync + 'static,
-) -> AnyView
+    draw: impl Fn(T) -> Piece + Send + Sync + 'static,
+) -> Piece
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {
     let known = ArcMemo::new(move |_| known());
-    (move || known.get().map(&draw)).into_any()
+    (move || known.get().map(&draw)).into_piece()
 }

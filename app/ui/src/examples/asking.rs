@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{Piece, view};
 
 use super::{Example, both, wrote};
 use crate::*;
@@ -26,26 +26,25 @@ pub(super) const EXAMPLES: &[Example] = &[
     Example::part("buttons", buttons),
 ];
 
-fn text_field() -> AnyView {
+fn text_field() -> Piece {
     let field = Field::holding("calm", wrote("Calmer mornings", "پُرسکون صبحیں").as_str().to_owned());
     let label = both("What would you like to be different?", "آپ کیا بدلنا چاہتے ہیں؟");
     let hint = both("A few words are enough.", "چند الفاظ کافی ہیں۔");
-    view! { <TextField label hint field/> }.into_any()
+    view! { <TextField label hint field/> }
 }
 
-fn text_field_problem() -> AnyView {
+fn text_field_problem() -> Piece {
     let field = Field::<String>::new("step");
     field.problem.set(Some(msg::problem::words_blank()));
-    view! { <TextField label=both("A first small step", "پہلا چھوٹا قدم") field/> }.into_any()
+    view! { <TextField label=both("A first small step", "پہلا چھوٹا قدم") field/> }
 }
 
-fn passphrase() -> AnyView {
+fn passphrase() -> Piece {
     let field = Field::new("passphrase");
     view! { <TextField label=both("Your passphrase", "آپ کا خفیہ جملہ") field purpose=Purpose::Passphrase/> }
-        .into_any()
 }
 
-fn text_area() -> AnyView {
+fn text_area() -> Piece {
     let words = wrote(
         "Getting all three of us out of the house without shouting.\nI want the boys to start the day feeling OK.",
         "ہم تینوں بغیر چیخ پکار کے گھر سے نکل سکیں۔\nمیں چاہتی ہوں کہ بچے دن اچھے موڈ میں شروع کریں۔",
@@ -53,14 +52,14 @@ fn text_area() -> AnyView {
     let field = Field::holding("why", words.as_str().to_owned());
     let label = both("Why does this matter to you?", "یہ آپ کے لیے کیوں اہم ہے؟");
     let hint = both("There is no wrong answer.", "کوئی جواب غلط نہیں۔");
-    view! { <TextArea label hint field max=500/> }.into_any()
+    view! { <TextArea label hint field max=500/> }
 }
 
-fn text_area_too_long() -> AnyView {
+fn text_area_too_long() -> Piece {
     let field =
         Field::holding("long", wrote("A little too long", "کچھ زیادہ ہی لمبا ہے").as_str().to_owned());
     field.problem.set(Some(msg::problem::words_too_long(10u32)));
-    view! { <TextArea label=both("In your words", "اپنے الفاظ میں") field max=10/> }.into_any()
+    view! { <TextArea label=both("In your words", "اپنے الفاظ میں") field max=10/> }
 }
 
 fn stances() -> Vec<Choice> {
@@ -73,19 +72,19 @@ fn stances() -> Vec<Choice> {
     ]
 }
 
-fn radios() -> AnyView {
+fn radios() -> Piece {
     let field = Field::holding("stance", "part".to_owned());
-    view! { <Radios label=both("What do you think about this?", "آپ اس بارے میں کیا سوچتی ہیں؟") field choices=stances()/> }.into_any()
+    view! { <Radios label=both("What do you think about this?", "آپ اس بارے میں کیا سوچتی ہیں؟") field choices=stances()/> }
 }
 
-fn radios_problem() -> AnyView {
+fn radios_problem() -> Piece {
     let field = Field::<String>::new("stance-problem");
     field.problem.set(Some(msg::problem::choice_blank()));
     let label = both("What do you think about this?", "آپ اس بارے میں کیا سوچتی ہیں؟");
-    view! { <Radios label field choices=stances()/> }.into_any()
+    view! { <Radios label field choices=stances()/> }
 }
 
-fn checkboxes() -> AnyView {
+fn checkboxes() -> Piece {
     let field = Field::holding("help", vec!["mum".to_owned(), "worker".to_owned()]);
     let choices = vec![
         Choice::new("mum", both("My mum", "میری امی")),
@@ -93,15 +92,15 @@ fn checkboxes() -> AnyView {
         Choice::new("worker", both("Someone in my team", "میری ٹیم میں سے کوئی")),
     ];
     let hint = both("Choose as many as you like.", "جتنے چاہیں چن لیں۔");
-    view! { <Checkboxes label=both("Who can help?", "کون مدد کر سکتا ہے؟") hint field choices/> }.into_any()
+    view! { <Checkboxes label=both("Who can help?", "کون مدد کر سکتا ہے؟") hint field choices/> }
 }
 
-fn checkbox() -> AnyView {
+fn checkbox() -> Piece {
     let field = Field::holding("read", true);
-    view! { <Checkbox label=both("I have read this", "میں نے یہ پڑھ لیا ہے") field/> }.into_any()
+    view! { <Checkbox label=both("I have read this", "میں نے یہ پڑھ لیا ہے") field/> }
 }
 
-fn card_choices() -> AnyView {
+fn card_choices() -> Piece {
     let field = Field::holding("strengths", vec!["patient".to_owned()]);
     let choices = vec![
         Choice::new("patient", both("I keep going", "میں ہمت نہیں ہارتی"))
@@ -112,10 +111,10 @@ fn card_choices() -> AnyView {
             .hinting(both("We have fun with little things.", "چھوٹی چھوٹی باتوں میں خوش ہوتے ہیں۔")),
     ];
     let label = both("What do you already do well?", "آپ پہلے سے کیا اچھا کرتی ہیں؟");
-    view! { <CardChoices label field choices/> }.into_any()
+    view! { <CardChoices label field choices/> }
 }
 
-fn ruler() -> AnyView {
+fn ruler() -> Piece {
     let field = Field::holding("now", "4".to_owned());
     let words = Field::holding(
         "now-words",
@@ -132,19 +131,18 @@ fn ruler() -> AnyView {
             max=300
         />
     }
-    .into_any()
 }
 
-fn date_choice() -> AnyView {
+fn date_choice() -> Piece {
     let field = Field::holding("when", "2026-12-04".to_owned());
     let choices = vec![
         Choice::new("2026-11-27", both("This week", "اس ہفتے")),
         Choice::new("2026-12-01", both("Before our next meeting", "ہماری اگلی ملاقات سے پہلے")),
     ];
-    view! { <DateChoice label=both("When will you start?", "آپ کب شروع کریں گی؟") field choices from="2026-11-22"/> }.into_any()
+    view! { <DateChoice label=both("When will you start?", "آپ کب شروع کریں گی؟") field choices from="2026-11-22"/> }
 }
 
-fn error_summary() -> AnyView {
+fn error_summary() -> Piece {
     let problems = vec![
         Problem { field: Some("first-step".into()), message: msg::problem::words_blank() },
         Problem { field: None, message: msg::problem::signal_unsent() },
@@ -155,20 +153,19 @@ fn error_summary() -> AnyView {
         <ErrorSummary problems=problems/>
         <TextField label=both("A first small step", "پہلا چھوٹا قدم") field/>
     }
-    .into_any()
 }
 
-fn filter_list() -> AnyView {
+fn filter_list() -> Piece {
     let field = Field::holding("show", "waiting".to_owned());
     let choices = vec![
         Choice::new("all", both("All", "سب")),
         Choice::new("waiting", both("Waiting for me", "میرے منتظر")),
         Choice::new("late", both("Late", "دیر سے")),
     ];
-    view! { <FilterList label=both("Show", "دکھائیں") field choices/> }.into_any()
+    view! { <FilterList label=both("Show", "دکھائیں") field choices/> }
 }
 
-fn buttons() -> AnyView {
+fn buttons() -> Piece {
     view! {
         <Buttons>
             <Button label=msg::common::button_save()/>
@@ -177,5 +174,4 @@ fn buttons() -> AnyView {
             <Button label=msg::common::sent_sending() busy=true/>
         </Buttons>
     }
-    .into_any()
 }

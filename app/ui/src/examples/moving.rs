@@ -1,9 +1,8 @@
 //! What people find their way with.
 
 use i18n::{Language, msg};
-use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{Piece, view};
 
 use super::{Example, both};
 use crate::*;
@@ -21,27 +20,25 @@ pub(super) const EXAMPLES: &[Example] = &[
     Example::part("icons", icons),
 ];
 
-fn page_heading() -> AnyView {
+fn page_heading() -> Piece {
     let below = both(
         "Things you want to be different, in your words.",
         "جو باتیں آپ بدلنا چاہتی ہیں، آپ کے الفاظ میں۔",
     );
     view! { <PageHeading text=both("My goals", "میرے مقاصد") above=both("This month", "اس مہینے") below/> }
-        .into_any()
 }
 
-fn back_link() -> AnyView {
-    view! { <BackLink go=Go::press(|| ())/> }.into_any()
+fn back_link() -> Piece {
+    view! { <BackLink go=Go::press(|| ())/> }
 }
 
-fn button_link() -> AnyView {
+fn button_link() -> Piece {
     view! {
         <Buttons>
             <ButtonLink label=both("Set a goal", "مقصد بنائیں") go=Go::to("/next") picture=Icon::Add/>
             <Link label=both("What is a goal?", "مقصد کیا ہے؟") go=Go::press(|| ())/>
         </Buttons>
     }
-    .into_any()
 }
 
 pub(super) fn tongues() -> Vec<Tongue> {
@@ -51,15 +48,15 @@ pub(super) fn tongues() -> Vec<Tongue> {
         .collect()
 }
 
-fn language_choice() -> AnyView {
-    view! { <LanguageChoice tongues=tongues()/> }.into_any()
+fn language_choice() -> Piece {
+    view! { <LanguageChoice tongues=tongues()/> }
 }
 
-fn language_menu() -> AnyView {
-    view! { <LanguageChoice tongues=tongues() menu=true/> }.into_any()
+fn language_menu() -> Piece {
+    view! { <LanguageChoice tongues=tongues() menu=true/> }
 }
 
-fn task_list() -> AnyView {
+fn task_list() -> Piece {
     let tasks = vec![
         Task {
             label: both("What I would like", "میں کیا چاہتی ہوں"),
@@ -76,7 +73,7 @@ fn task_list() -> AnyView {
             is_done: false,
         },
     ];
-    view! { <TaskList tasks/> }.into_any()
+    view! { <TaskList tasks/> }
 }
 
 pub(super) fn answers() -> Vec<Answer> {
@@ -103,12 +100,12 @@ pub(super) fn answers() -> Vec<Answer> {
     ]
 }
 
-fn summary_list() -> AnyView {
-    view! { <SummaryList answers=answers()/> }.into_any()
+fn summary_list() -> Piece {
+    view! { <SummaryList answers=answers()/> }
 }
 
-fn steps() -> AnyView {
-    view! { <Steps at=2 of=6 words=both("Step 2 of 6", "مرحلہ 2 از 6")/> }.into_any()
+fn steps() -> Piece {
+    view! { <Steps at=2 of=6 words=both("Step 2 of 6", "مرحلہ 2 از 6")/> }
 }
 
 pub(super) fn numbers() -> Vec<HelpNumber> {
@@ -126,11 +123,11 @@ pub(super) fn numbers() -> Vec<HelpNumber> {
     ]
 }
 
-fn help_numbers() -> AnyView {
-    view! { <HelpNumbers numbers=numbers()/> }.into_any()
+fn help_numbers() -> Piece {
+    view! { <HelpNumbers numbers=numbers()/> }
 }
 
-fn icons() -> AnyView {
+fn icons() -> Piece {
     let icons = Icon::ALL.map(icon).into_iter().collect::<Vec<_>>();
-    view! { <p>{say(msg::common::home_link())}</p> <div class="buttons">{icons}</div> }.into_any()
+    view! { <p>{say(msg::common::home_link())}</p> <div class="buttons">{icons}</div> }
 }

@@ -1,9 +1,8 @@
 //! What people read.
 
 use i18n::msg;
-use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{IntoPiece, Piece, view};
 
 use super::{Example, both, wrote};
 use crate::*;
@@ -24,17 +23,16 @@ pub(super) const EXAMPLES: &[Example] = &[
     Example::part("table", table),
 ];
 
-fn card() -> AnyView {
+fn card() -> Piece {
     view! {
         <Card title=both("Next meeting", "اگلی ملاقات")>
             <p>{both("Tuesday 1 December, 10 in the morning, at the Oak Lane centre.", "منگل 1 دسمبر، صبح 10 بجے، اوک لین سنٹر میں۔")}</p>
             <Link label=both("Who will be there", "کون کون ہو گا") go=Go::press(|| ())/>
         </Card>
     }
-    .into_any()
 }
 
-fn tags() -> AnyView {
+fn tags() -> Piece {
     view! {
         <p class="buttons">
             <Tag words=both("Saved for later", "بعد کے لیے محفوظ")/>
@@ -43,10 +41,9 @@ fn tags() -> AnyView {
             <Tag words=both("Reached", "پا لیا") tone=Tone::Glad/>
         </p>
     }
-    .into_any()
 }
 
-pub(super) fn promises() -> AnyView {
+pub(super) fn promises() -> Piece {
     view! {
         <Promises>
             <PromiseRow
@@ -64,14 +61,13 @@ pub(super) fn promises() -> AnyView {
             />
         </Promises>
     }
-    .into_any()
 }
 
-pub(super) fn audience_label() -> AnyView {
-    view! { <AudienceLabel who=both("you and Leah Mensah", "آپ اور لیہ مینسا")/> }.into_any()
+pub(super) fn audience_label() -> Piece {
+    view! { <AudienceLabel who=both("you and Leah Mensah", "آپ اور لیہ مینسا")/> }
 }
 
-pub(super) fn both_sides() -> AnyView {
+pub(super) fn both_sides() -> Piece {
     let mine = view! {
         <ResponseBlock
             title=both("My side", "میرا نقطۂ نظر")
@@ -86,7 +82,7 @@ pub(super) fn both_sides() -> AnyView {
         </ResponseBlock>
     };
     view! {
-        <BothSides mine=mine.into_any()>
+        <BothSides mine=mine.into_piece()>
             <p class="response__title">{both("What your team is worried about", "آپ کی ٹیم کو کیا فکر ہے")}</p>
             <p>{both(
                 "Kofi and Ama are sometimes late for school after a hard night, and then they miss breakfast.",
@@ -95,58 +91,53 @@ pub(super) fn both_sides() -> AnyView {
             <p class="response__when">{both("Leah talked this through with you at home on 9 November", "لیہ نے 9 نومبر کو گھر پر آپ سے اس پر بات کی")}</p>
         </BothSides>
     }
-    .into_any()
 }
 
-fn response_to_give() -> AnyView {
+fn response_to_give() -> Piece {
     view! {
         <ResponseBlock title=both("My side", "میرا نقطۂ نظر")>
             <Button label=both("Say what I think", "میں اپنی بات کہوں") on_press=|| ()/>
         </ResponseBlock>
     }
-    .into_any()
 }
 
-fn quote() -> AnyView {
+fn quote() -> Piece {
     let words = wrote(
         "I sat with Ama until she slept. We both laughed.",
         "میں اما کے سونے تک اس کے پاس بیٹھی۔ ہم دونوں ہنسے۔",
     );
-    view! { <Quote words by=both("You, on 14 November", "آپ، 14 نومبر کو")/> }.into_any()
+    view! { <Quote words by=both("You, on 14 November", "آپ، 14 نومبر کو")/> }
 }
 
-fn details() -> AnyView {
+fn details() -> Piece {
     view! {
         <Details summary=both("What is a core group?", "کور گروپ کیا ہے؟")>
             <p>{both("The people who help with your plan. They meet every few weeks, with you.", "وہ لوگ جو آپ کے منصوبے میں مدد کرتے ہیں۔")}</p>
         </Details>
     }
-    .into_any()
 }
 
-fn inset_text() -> AnyView {
+fn inset_text() -> Piece {
     view! {
         <InsetText>
             <p>{both("Messages are read on weekdays. In an emergency ring 999.", "پیغامات کام کے دنوں میں پڑھے جاتے ہیں۔ ہنگامی صورت میں 999 پر فون کریں۔")}</p>
         </InsetText>
     }
-    .into_any()
 }
 
-fn panel() -> AnyView {
+fn panel() -> Piece {
     view! {
         <Panel title=both("Your goal is set", "آپ کا مقصد بن گیا ہے")>
             <p>{both("Leah will read it by Thursday 26 November.", "لیہ اسے جمعرات 26 نومبر تک پڑھ لیں گی۔")}</p>
         </Panel>
     }
-    .into_any()
 }
 
 fn point(day: i32, number: u8, when: (&str, &str), words: (&str, &str)) -> ChartPoint {
     ChartPoint { day, number, when: both(when.0, when.1), words: both(words.0, words.1) }
 }
 
-pub(super) fn chart() -> AnyView {
+pub(super) fn chart() -> Piece {
     let points = vec![
         point(0, 2, ("1 October", "1 اکتوبر"), ("Every morning was a fight.", "ہر صبح جھگڑا ہوتا تھا۔")),
         point(8, 4, ("9 October", "9 اکتوبر"), ("Two good mornings.", "دو اچھی صبحیں۔")),
@@ -168,10 +159,9 @@ pub(super) fn chart() -> AnyView {
             points
         />
     }
-    .into_any()
 }
 
-fn chart_one_point() -> AnyView {
+fn chart_one_point() -> Piece {
     let points = vec![point(0, 5, ("1 October", "1 اکتوبر"), ("Half and half.", "آدھا آدھا۔"))];
     view! {
         <Chart
@@ -182,10 +172,9 @@ fn chart_one_point() -> AnyView {
             points
         />
     }
-    .into_any()
 }
 
-fn table() -> AnyView {
+fn table() -> Piece {
     let columns = vec![both("Family", "خاندان"), both("What waits", "کیا باقی ہے"), both("Since", "کب سے")];
     let rows = vec![
         vec![
@@ -195,5 +184,5 @@ fn table() -> AnyView {
         ],
         vec![both("Nowak", "نوواک").show(), both("A reply", "ایک جواب").show(), both("today", "آج").show()],
     ];
-    view! { <Table caption=both("Waiting for you", "آپ کے منتظر") columns rows/> }.into_any()
+    view! { <Table caption=both("Waiting for you", "آپ کے منتظر") columns rows/> }
 }

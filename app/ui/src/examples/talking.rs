@@ -1,9 +1,8 @@
 //! What is said between people, and what the page itself says.
 
 use i18n::msg;
-use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{Piece, view};
 
 use super::{Example, both, wrote};
 use crate::*;
@@ -18,7 +17,7 @@ pub(super) const EXAMPLES: &[Example] = &[
     Example::part("status", status),
 ];
 
-pub(super) fn talk() -> AnyView {
+pub(super) fn talk() -> Piece {
     view! {
         <Talk label=both("You and Leah Mensah", "آپ اور لیہ مینسا")>
             <Bubble
@@ -48,36 +47,34 @@ pub(super) fn talk() -> AnyView {
             </Bubble>
         </Talk>
     }
-    .into_any()
 }
 
-fn notice_news() -> AnyView {
+fn notice_news() -> Piece {
     view! {
         <NoticeBox title=both("Leah is away until Monday", "لیہ پیر تک چھٹی پر ہیں")>
             <p>{both("Sam Okoro reads your messages until then.", "تب تک سیم اوکورو آپ کے پیغامات پڑھیں گے۔")}</p>
         </NoticeBox>
     }
-    .into_any()
 }
 
-fn notice_success() -> AnyView {
-    view! { <NoticeBox kind=Notice::Success title=msg::common::sent_note()/> }.into_any()
+fn notice_success() -> Piece {
+    view! { <NoticeBox kind=Notice::Success title=msg::common::sent_note()/> }
 }
 
-fn not_saved() -> AnyView {
-    view! { <NotSaved when=true/> }.into_any()
+fn not_saved() -> Piece {
+    view! { <NotSaved when=true/> }
 }
 
-fn incident_notice() -> AnyView {
-    view! { <IncidentNotice code="K7PQ-2M" kept=true/> }.into_any()
+fn incident_notice() -> Piece {
+    view! { <IncidentNotice code="K7PQ-2M" kept=true/> }
 }
 
-fn loading_text() -> AnyView {
-    view! { <LoadingText/> }.into_any()
+fn loading_text() -> Piece {
+    view! { <LoadingText/> }
 }
 
-fn status() -> AnyView {
+fn status() -> Piece {
     let announcer = Announcer::new();
     announcer.announce(msg::common::saved_note());
-    view! { <Status announcer/> }.into_any()
+    view! { <Status announcer/> }
 }

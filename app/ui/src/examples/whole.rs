@@ -1,9 +1,8 @@
 //! Whole pages, to see the parts together.
 
 use i18n::msg;
-use leptos::prelude::*;
 
-use crate::{IntoAny, view};
+use crate::{IntoPiece, Piece, view};
 
 use super::moving::{answers, numbers, tongues};
 use super::reading::{audience_label, both_sides, chart, promises};
@@ -22,7 +21,7 @@ pub(super) const EXAMPLES: &[Example] = &[
     Example::whole("team-today", team_today),
 ];
 
-fn family(here: usize, inside: AnyView) -> AnyView {
+fn family(here: usize, inside: Piece) -> Piece {
     let tab = |picture, label| Tab { picture, label, go: Go::press(|| ()) };
     let tabs = vec![
         tab(Icon::Month, both("My month", "میرا مہینہ")),
@@ -42,10 +41,9 @@ fn family(here: usize, inside: AnyView) -> AnyView {
             <Status announcer=Announcer::new()/>
         </Frame>
     }
-    .into_any()
 }
 
-fn family_home() -> AnyView {
+fn family_home() -> Piece {
     let inside = view! {
         <PageHeading text=both("My month", "میرا مہینہ") above=both("Sunday 22 November", "اتوار 22 نومبر")/>
         <Card title=both("Next meeting", "اگلی ملاقات")>
@@ -64,10 +62,10 @@ fn family_home() -> AnyView {
             <HelpNumbers numbers=numbers()/>
         </Stack>
     };
-    family(0, inside.into_any())
+    family(0, inside.into_piece())
 }
 
-fn family_question() -> AnyView {
+fn family_question() -> Piece {
     let field = Field::holding("now", "4".to_owned());
     let words = Field::holding(
         "now-words",
@@ -96,10 +94,10 @@ fn family_question() -> AnyView {
             </Buttons>
         </Form>
     };
-    family(2, inside.into_any())
+    family(2, inside.into_piece())
 }
 
-fn family_point() -> AnyView {
+fn family_point() -> Piece {
     let inside = view! {
         <BackLink go=Go::press(|| ())/>
         <PageHeading
@@ -110,10 +108,10 @@ fn family_point() -> AnyView {
         {audience_label()}
         {chart()}
     };
-    family(1, inside.into_any())
+    family(1, inside.into_piece())
 }
 
-fn family_check() -> AnyView {
+fn family_check() -> Piece {
     let inside = view! {
         <BackLink go=Go::press(|| ())/>
         <PageHeading text=both("Check your answers", "اپنے جواب دیکھ لیں")/>
@@ -123,10 +121,10 @@ fn family_check() -> AnyView {
             <Button label=both("Save for later", "بعد کے لیے رکھیں") weight=Weight::Secondary on_press=|| ()/>
         </Buttons>
     };
-    family(2, inside.into_any())
+    family(2, inside.into_piece())
 }
 
-fn family_talk() -> AnyView {
+fn family_talk() -> Piece {
     let field = Field::new("message");
     let inside = view! {
         <BackLink go=Go::press(|| ())/>
@@ -141,10 +139,10 @@ fn family_talk() -> AnyView {
             <Button label=msg::common::button_send()/>
         </Form>
     };
-    family(4, inside.into_any())
+    family(4, inside.into_piece())
 }
 
-fn site(inside: AnyView) -> AnyView {
+fn site(inside: Piece) -> Piece {
     view! {
         <Frame>
             <SkipLink/>
@@ -155,10 +153,9 @@ fn site(inside: AnyView) -> AnyView {
             </Main>
         </Frame>
     }
-    .into_any()
 }
 
-fn site_home() -> AnyView {
+fn site_home() -> Piece {
     let inside = view! {
         <Welcome title=both("Your side of the plan, in your words", "منصوبے میں آپ کی بات، آپ کے الفاظ میں") words=both(
                 "See what everyone has promised. Say what you think. Talk with the people who help your family.",
@@ -175,10 +172,10 @@ fn site_home() -> AnyView {
             <HelpNumbers numbers=numbers()/>
         </Stack>
     };
-    site(inside.into_any())
+    site(inside.into_piece())
 }
 
-fn site_sign_in() -> AnyView {
+fn site_sign_in() -> Piece {
     let (name, passphrase) = (Field::new("name"), Field::new("passphrase"));
     let inside = view! {
         <PageHeading text=both("Sign in", "سائن ان کریں")/>
@@ -200,10 +197,10 @@ fn site_sign_in() -> AnyView {
             <p>{both("Press Exit to leave at once. It cannot clear the list of pages you have visited.", "فوراً نکلنے کے لیے باہر نکلیں کا بٹن دبائیں۔")}</p>
         </Details>
     };
-    site(inside.into_any())
+    site(inside.into_piece())
 }
 
-fn team_today() -> AnyView {
+fn team_today() -> Piece {
     let show = Field::holding("show", "all".to_owned());
     let choices = vec![
         Choice::new("all", both("Everything", "سب کچھ")),
@@ -216,10 +213,10 @@ fn team_today() -> AnyView {
         both("Since", "کب سے"),
         both("How it stands", "حالت"),
     ];
-    let row = |family: AnyView, what: Text, since: Text, tone: Tone, stands: Text| {
-        vec![family, what.show(), since.show(), view! { <Tag words=stands tone/> }.into_any()]
+    let row = |family: Piece, what: Text, since: Text, tone: Tone, stands: Text| {
+        vec![family, what.show(), since.show(), view! { <Tag words=stands tone/> }]
     };
-    let family = |name: Text| view! { <Link label=name go=Go::to("/team/family")/> }.into_any();
+    let family = |name: Text| view! { <Link label=name go=Go::to("/team/family")/> };
     let rows = vec![
         row(
             family(both("Mensah", "مینسا")),
@@ -261,5 +258,4 @@ fn team_today() -> AnyView {
             <Status announcer=Announcer::new()/>
         </Frame>
     }
-    .into_any()
 }

@@ -8,15 +8,14 @@ use leptos::tachys::renderer::{RemoveEventHandler, Rndr};
 use leptos::tachys::view::{Mountable, Render};
 
 use super::state::{State, insert_before};
-use super::{Element, Held, Listener, Node, Piece, Value};
+use super::{Element, Held, Listener, Node, Piece, Spec, Value};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// An element on the screen.
 pub(super) struct Drawn {
     pub(super) node: DomElement,
-    name: &'static str,
-    place: u32,
+    spec: Spec,
     /// What each attribute said last, as long as nothing else decides it.
     said: Vec<(&'static str, Cow<'static, str>)>,
     following: Vec<(&'static str, RenderEffect<()>)>,
@@ -29,40 +28,38 @@ impl Render for Piece {
     type State = State;
 
     fn build(self) -> State {
-        match self.0 {
-            Node::Nothing => State::Nothing(Rndr::create_placeholder()),
-            Node::Text(text) => State::Text(Rndr::create_text_node(&text), text),
-            Node::Element(element) => State::Element(Box::new(element.build())),
-            Node::Many(place, pieces) => {
+        match self.0.map(|node| *node) {
+            None => State::Nothing(Rndr::create_placeholder()),
+            Some(Node::Text(text)) => State::Text(Rndr::create_text_node(&text), text),
+            Some(Node::Element(element)) => State::Element(Box::new(element.build())),
+            Some(Node::Many(place, pieces)) => {
                 let states = pieces.into_iter().map(Piece::build).collect();
                 State::Many(place, states, Rndr::create_placeholder())
             }
-            Node::Live(draw) => State::Live(draw.build()),
-            Node::Foreign(view) => State::Foreign(Box::new(view.build())),
+            Some(Node::Live(draw)) => State::Live(draw.build()),
+            Some(Node::Foreign(view)) => State::Foreign(Box::new(view.build())),
         }
     }
 
     fn rebuild(self, state: &mut State) {
-        match (self.0, state) {
-            (Node::Nothing, State::Nothing(_)) => {}
-            (Node::Text(text), State::Text(node, before)) => {
+        match (self.0.map(|node| *node), state) {
+            (None, State::Nothing(_)) => {}
+            (Some(Node::Text(text)), State::Text(node, before)) => {
                 if *before != text {
                     Rndr::set_text(node, &text);
                     *before = text;
                 }
             }
-            (Node::Element(element), State::Element(drawn))
-                if (element.name, element.place) == (drawn.name, drawn.place) =>
-            {
+            (Some(Node::Element(element)), State::Element(drawn)) if element.spec == drawn.spec => {
                 element.rebuild(drawn);
             }
-            (Node::Many(place, pieces), State::Many(before, states, end)) if place == *before => {
+            (Some(Node::Many(place, pieces)), State::Many(before, states, end)) if place == *before => {
                 rebuild_all(pieces, states, |state| _ = insert_before(end, state));
             }
-            (Node::Live(draw), State::Live(state)) => draw.rebuild(state),
-            (Node::Foreign(view), State::Foreign(state)) => view.rebuild(state),
+            (Some(Node::Live(draw)), State::Live(state)) => draw.rebuild(state),
+            (Some(Node::Foreign(view)), State::Foreign(state)) => view.rebuild(state),
             (other, state) => {
-                let mut next = Piece(other).build();
+                let mut next = Piece(other.map(Box::new)).build();
                 state.insert_before_this(&mut next);
                 state.unmount();
                 *state = next;
@@ -73,9 +70,10 @@ impl Render for Piece {
 
 impl Element {
     fn build(self) -> Drawn {
-        let namespace = matches!(self.name, "svg" | "path" | "circle" | "rect").then_some(SVG);
-        let node = Rndr::create_element(self.name, namespace);
-        for (name, value) in self.fixed {
+        let name = self.spec.name();
+        let namespace = matches!(name, "svg" | "path" | "circle" | "rect").then_some(SVG);
+        let node = Rndr::create_element(name, namespace);
+        for (name, value) in self.spec.attributes() {
             Rndr::set_attribute(&node, name, value);
         }
         let mut inside: Vec<State> = self.inside.into_iter().map(Piece::build).collect();
@@ -83,8 +81,7 @@ impl Element {
             state.mount(&node, None);
         }
         let mut drawn = Drawn {
-            name: self.name,
-            place: self.place,
+            spec: self.spec,
             said: Vec::new(),
             following: Vec::new(),
             holding: Vec::new(),

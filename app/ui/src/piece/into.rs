@@ -17,18 +17,6 @@ pub trait IntoPiece {
     fn into_piece(self) -> Piece;
 }
 
-/// What a component gives.
-pub trait IntoAny {
-    /// As a view of Leptos, whatever it was.
-    fn into_any(self) -> AnyView;
-}
-
-impl<T: IntoPiece> IntoAny for T {
-    fn into_any(self) -> AnyView {
-        self.into_piece().any()
-    }
-}
-
 impl IntoPiece for Piece {
     fn into_piece(self) -> Piece {
         self
@@ -37,33 +25,34 @@ impl IntoPiece for Piece {
 
 impl IntoPiece for El {
     fn into_piece(self) -> Piece {
-        Piece(Node::Element(self.0))
+        self.0
     }
 }
 
 impl IntoPiece for () {
     fn into_piece(self) -> Piece {
-        Piece(Node::Nothing)
+        Piece::default()
     }
 }
 
 impl IntoPiece for AnyView {
     #[inline(never)]
     fn into_piece(self) -> Piece {
-        Piece(Node::Foreign(Box::new(self)))
+        Piece::of(Node::Foreign(self))
     }
 }
 
 impl IntoPiece for String {
     #[inline(never)]
     fn into_piece(self) -> Piece {
-        Piece(Node::Text(Cow::Owned(self)))
+        Piece::of(Node::Text(Cow::Owned(self)))
     }
 }
 
 impl IntoPiece for &'static str {
+    #[inline(never)]
     fn into_piece(self) -> Piece {
-        Piece(Node::Text(Cow::Borrowed(self)))
+        Piece::of(Node::Text(Cow::Borrowed(self)))
     }
 }
 
@@ -90,26 +79,26 @@ impl IntoPiece for Text {
 
 impl<T: IntoPiece> IntoPiece for Option<T> {
     fn into_piece(self) -> Piece {
-        self.map_or(Piece(Node::Nothing), T::into_piece)
+        self.map(T::into_piece).unwrap_or_default()
     }
 }
 
 impl<T: IntoPiece> IntoPiece for Vec<T> {
     fn into_piece(self) -> Piece {
-        Piece(Node::Many(0, self.into_iter().map(T::into_piece).collect()))
+        Piece::many(0, self.into_iter().map(T::into_piece).collect())
     }
 }
 
 impl<T: IntoPiece, const N: usize> IntoPiece for [T; N] {
     fn into_piece(self) -> Piece {
-        Piece(Node::Many(0, self.into_iter().map(T::into_piece).collect()))
+        Piece::many(0, self.into_iter().map(T::into_piece).collect())
     }
 }
 
 /// What is drawn again whenever what it is made of changes.
 impl<F: FnMut() -> T + Send + 'static, T: IntoPiece> IntoPiece for F {
     fn into_piece(mut self) -> Piece {
-        Piece(Node::Live(Box::new(move || self().into_piece())))
+        Piece::live(Box::new(move || self().into_piece()))
     }
 }
 

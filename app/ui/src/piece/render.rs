@@ -41,13 +41,13 @@ impl RenderHtml for Piece {
         mark_branches: bool,
         extra: Vec<AnyAttribute>,
     ) {
-        match self.0 {
-            Node::Nothing => {}
-            Node::Text(text) => write_escaped(html, &text, false),
-            Node::Element(element) => element.write(html),
-            Node::Many(_, pieces) => pieces.into_iter().for_each(|piece| piece.write(html)),
-            Node::Live(mut draw) => draw().write(html),
-            Node::Foreign(view) => view.to_html_with_buf(html, position, escape, mark_branches, extra),
+        match self.0.map(|node| *node) {
+            None => {}
+            Some(Node::Text(text)) => write_escaped(html, &text, false),
+            Some(Node::Element(element)) => element.write(html),
+            Some(Node::Many(_, pieces)) => pieces.into_iter().for_each(|piece| piece.write(html)),
+            Some(Node::Live(mut draw)) => draw().write(html),
+            Some(Node::Foreign(view)) => view.to_html_with_buf(html, position, escape, mark_branches, extra),
         }
         *position = Position::NextChild;
     }
@@ -71,10 +71,11 @@ impl Piece {
 impl Element {
     fn write(self, html: &mut String) {
         html.push('<');
-        html.push_str(self.name);
-        let fixed = self.fixed.iter().map(|(name, words)| match *words {
-            "" => (*name, Value::Bare),
-            words => (*name, Value::Words(words.into())),
+        let element = self.spec.name();
+        html.push_str(element);
+        let fixed = self.spec.attributes().map(|(name, words)| match words {
+            "" => (name, Value::Bare),
+            words => (name, Value::Words(words.into())),
         });
         // The class stands last, as Leptos has it.
         let (classes, others): (Vec<_>, Vec<_>) =
@@ -83,10 +84,10 @@ impl Element {
             write_attribute(html, name, value);
         }
         html.push('>');
-        if !VOID.contains(&self.name) {
+        if !VOID.contains(&element) {
             self.inside.into_iter().for_each(|piece| piece.write(html));
             html.push_str("</");
-            html.push_str(self.name);
+            html.push_str(element);
             html.push('>');
         }
     }

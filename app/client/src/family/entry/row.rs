@@ -4,8 +4,7 @@ use api::entry::{EntryView, TakeBackEntry};
 use domain::entry::{EntryRefusal, EntryState, EntryWords, HowItWent};
 use domain::goal::Reading;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{Button, IntoAny, Level, Tag, Weight, say, view};
+use ui::{Button, Level, Piece, Tag, Weight, say, view};
 
 use super::EntryForm;
 use crate::browser;
@@ -16,9 +15,9 @@ use crate::family::{App, audience, reply};
 use crate::remote::Outbox;
 
 /// Entries, newest first. `says_goal`: each says which goal it is about.
-pub(crate) fn entries(app: &App, entries: &[EntryView], says_goal: bool) -> AnyView {
-    let rows: Vec<AnyView> = entries.iter().map(|entry| row(app, entry, says_goal)).collect();
-    view! { <ul class="entries" role="list">{rows}</ul> }.into_any()
+pub(crate) fn entries(app: &App, entries: &[EntryView], says_goal: bool) -> Piece {
+    let rows: Vec<Piece> = entries.iter().map(|entry| row(app, entry, says_goal)).collect();
+    view! { <ul class="entries" role="list">{rows}</ul> }
 }
 
 /// How it went, in words.
@@ -32,13 +31,13 @@ pub(super) fn went(went: HowItWent) -> Message {
 }
 
 /// Where the reader felt they were: never a number without its words.
-fn reading(now: &Reading) -> AnyView {
+fn reading(now: &Reading) -> Piece {
     let words = say(msg::goal::check_now_value(now.mark.value(), now.why_not_lower.as_str()));
-    subsection(msg::entry::now(), vec![view! { <p>{words}</p> }.into_any()])
+    subsection(msg::entry::now(), vec![view! { <p>{words}</p> }])
 }
 
 /// What was written, without the day.
-fn text(words: &EntryWords) -> Vec<AnyView> {
+fn text(words: &EntryWords) -> Vec<Piece> {
     let helped = words.helped.as_ref();
     [
         words.words.as_ref().map(|words| written(words).block()),
@@ -50,7 +49,7 @@ fn text(words: &EntryWords) -> Vec<AnyView> {
     .collect()
 }
 
-fn row(app: &App, view: &EntryView, says_goal: bool) -> AnyView {
+fn row(app: &App, view: &EntryView, says_goal: bool) -> Piece {
     let entry = &view.entry;
     let is_back = entry.state == EntryState::TakenBack;
     let about = says_goal.then(|| small(msg::entry::about_goal(view.goal_is.as_str())));
@@ -67,13 +66,13 @@ fn row(app: &App, view: &EntryView, says_goal: bool) -> AnyView {
     let ways = (!is_back).then(|| ways(app, view));
     let rest =
         about.into_iter().chain(text(&entry.words)).chain([who]).chain(seen).chain(typed).chain(history);
-    let how = view! { <p><Tag words=went(entry.words.went)/></p> }.into_any();
+    let how = view! { <p><Tag words=went(entry.words.went)/></p> };
     let parts = [how].into_iter().chain(rest).chain([replies]).chain(ways).collect();
-    view! { <li>{card(Some(view.day.words.clone().into()), Level::Three, parts)}</li> }.into_any()
+    view! { <li>{card(Some(view.day.words.clone().into()), Level::Three, parts)}</li> }
 }
 
 /// Changing it and taking it back.
-fn ways(app: &App, view: &EntryView) -> AnyView {
+fn ways(app: &App, view: &EntryView) -> Piece {
     let (here, entry) = (app.clone(), std::sync::Arc::new(view.clone()));
     let change = app.going.press(move || Screen::WriteEntry(EntryForm::changing(&here, &entry).into()));
     let about = msg::entry::button_about(view.day.words.clone());
@@ -83,10 +82,9 @@ fn ways(app: &App, view: &EntryView) -> AnyView {
         <Button label=msg::entry::button_change() weight=Weight::Quiet on_press=change about/>
         {details(msg::entry::button_take_back(), back.collect())}
     }
-    .into_any()
 }
 
-fn take_back(app: &App, view: &EntryView) -> AnyView {
+fn take_back(app: &App, view: &EntryView) -> Piece {
     let (here, entry, outbox) = (app.clone(), view.entry.id, Outbox::of(&app.session));
     let busy = outbox.busy();
     let press = move || {
@@ -103,7 +101,6 @@ fn take_back(app: &App, view: &EntryView) -> AnyView {
         });
     };
     view! { <Button label=msg::entry::take_back_yes() weight=Weight::Secondary on_press=press busy/> }
-        .into_any()
 }
 
 /// Why an entry cannot be kept like this.

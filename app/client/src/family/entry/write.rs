@@ -13,7 +13,7 @@ use domain::time::Day;
 use domain::words::Paragraph;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Choice, DateChoice, Field, IntoAny, Look, PageHeading, Radios, view};
+use ui::{Button, Choice, DateChoice, Field, IntoPiece, Look, PageHeading, Piece, Radios, view};
 
 use super::row::{refused, went};
 use crate::browser;
@@ -122,7 +122,7 @@ impl EntryForm {
 }
 
 /// The screen.
-pub(crate) fn write(app: &App, form: &Arc<EntryForm>) -> AnyView {
+pub(crate) fn write(app: &App, form: &Arc<EntryForm>) -> Piece {
     let log = Query::new(&app.session, &ReadLog { family: app.family });
     let (sent, here) = (form.clone(), app.clone());
     let send = form.writing.sends(move || match sent.entry() {
@@ -137,35 +137,34 @@ pub(crate) fn write(app: &App, form: &Arc<EntryForm>) -> AnyView {
     let seen = form.before.as_ref().is_some_and(|view| view.entry.seen_on.is_some());
     let (about, shown, named) = (form.clone(), form.clone(), log.clone());
     let parts = vec![
-        (move || log.get().map(|log| which_goal(&about, &log))).into_any(),
+        (move || log.get().map(|log| which_goal(&about, &log))).into_piece(),
         boxes(app, form),
-        (move || named.get().map(|log| audience::choose(&shown.audience, &log.workers, false))).into_any(),
+        (move || named.get().map(|log| audience::choose(&shown.audience, &log.workers, false))).into_piece(),
         share(),
         form.writing.note(),
         box_note(app, vec![msg::help::box_read(), msg::help::box_alone()]),
-        view! { <Button label=msg::entry::write_save() busy=form.writing.busy()/> }.into_any(),
+        view! { <Button label=msg::entry::write_save() busy=form.writing.busy()/> },
     ];
     view! {
         <PageHeading text=heading/>
         {seen.then(|| notice(msg::entry::edit_seen(), Vec::new()))}
         {sheet(&form.writing, send, parts)}
     }
-    .into_any()
 }
 
-fn which_goal(form: &EntryForm, log: &Log) -> AnyView {
+fn which_goal(form: &EntryForm, log: &Log) -> Piece {
     match (form.before.is_some(), log.goals.as_slice()) {
-        (true, _) | (false, [] | [_]) => ().into_any(),
+        (true, _) | (false, [] | [_]) => ().into_piece(),
         (false, goals) => {
             let choices =
                 goals.iter().map(|goal| Choice::new(goal.id.to_string(), written(&goal.different))).collect();
             let field = form.goal.clone();
-            view! { <Radios label=msg::entry::write_goal() field choices/> }.into_any()
+            view! { <Radios label=msg::entry::write_goal() field choices/> }
         }
     }
 }
 
-fn boxes(app: &App, form: &EntryForm) -> AnyView {
+fn boxes(app: &App, form: &EntryForm) -> Piece {
     let today = app.session.me_now().map(|me| me.today.day);
     let days = today.map(|today| {
         vec![
@@ -190,11 +189,10 @@ fn boxes(app: &App, form: &EntryForm) -> AnyView {
         {words(helped, &form.helped, Paragraph::MAX, false)}
         {ruler}
     }
-    .into_any()
 }
 
 /// What happens when a hard day is shared: said before it is.
-fn share() -> AnyView {
+fn share() -> Piece {
     let promise = inset(vec![para(msg::common::audience_promise())]);
     let parts = vec![para(msg::entry::share_who()), para(msg::entry::share_normal()), promise];
     details(msg::entry::share_open(), parts)

@@ -2,8 +2,7 @@
 
 use domain::goal::GoalWords;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{Answer, Go, IntoAny, SummaryList, say, view};
+use ui::{Answer, Go, IntoPiece, Piece, SummaryList, say, view};
 
 use super::Question;
 use crate::browser;
@@ -23,25 +22,25 @@ pub(super) struct Showing<'a> {
 }
 
 /// The answers of `words`, in the order they were asked, and then `more`.
-pub(super) fn answers(words: &GoalWords, showing: &Showing<'_>, more: Vec<Answer>) -> AnyView {
-    let block = |text: Option<AnyView>| text;
-    let strengths: Vec<AnyView> = words
+pub(super) fn answers(words: &GoalWords, showing: &Showing<'_>, more: Vec<Answer>) -> Piece {
+    let block = |text: Option<Piece>| text;
+    let strengths: Vec<Piece> = words
         .strengths
         .iter()
-        .map(|card| view! { <li>{say(kinds::strength(*card))}</li> }.into_any())
-        .chain(words.own_strengths.iter().map(|own| view! { <li>{written(own).block()}</li> }.into_any()))
+        .map(|card| view! { <li>{say(kinds::strength(*card))}</li> })
+        .chain(words.own_strengths.iter().map(|own| view! { <li>{written(own).block()}</li> }))
         .collect();
-    let strengths = (!strengths.is_empty()).then(|| view! { <ul>{strengths}</ul> }.into_any());
+    let strengths = (!strengths.is_empty()).then(|| view! { <ul>{strengths}</ul> });
     let step = words.first_step.as_ref();
     let by = step.and_then(|step| step.by).map(|day| {
         let language = showing.session.language().unwrap_or_default();
-        browser::say_day(day, language).into_any()
+        browser::say_day(day, language).into_piece()
     });
     let now = words
         .now
         .as_ref()
         .map(|now| say(msg::goal::check_now_value(now.mark.value(), now.why_not_lower.as_str())));
-    let row = |about: Message, question: Question, answer: Option<AnyView>| {
+    let row = |about: Message, question: Question, answer: Option<Piece>| {
         (answer.is_some() || showing.is_all).then(|| Answer {
             about: about.into(),
             answer: answer.unwrap_or_else(|| small(msg::goal::check_empty())),
@@ -70,5 +69,5 @@ pub(super) fn answers(words: &GoalWords, showing: &Showing<'_>, more: Vec<Answer
         }),
     ];
     let answers = rows.into_iter().flatten().chain(more).collect();
-    view! { <SummaryList answers/> }.into_any()
+    view! { <SummaryList answers/> }
 }

@@ -8,7 +8,7 @@ use domain::words::{Paragraph, Sentence};
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Button, Checkboxes, Choice, DateChoice, Field, IntoAny, Look, Radios, Ruler, Steps, TextArea,
+    Button, Checkboxes, Choice, DateChoice, Field, IntoPiece, Look, Piece, Radios, Ruler, Steps, TextArea,
     TextAreaProps, Weight, view,
 };
 
@@ -21,7 +21,7 @@ use crate::family::screen::Screen;
 use crate::kinds;
 
 /// The screen. It goes on to the next question, or back to the check when the reader came from there.
-pub(crate) fn ask(app: &App, form: &Arc<GoalForm>, question: Question, is_change: bool) -> AnyView {
+pub(crate) fn ask(app: &App, form: &Arc<GoalForm>, question: Question, is_change: bool) -> Piece {
     let questions = form.questions();
     let at = questions.iter().position(|it| *it == question).map_or(1, |place| place + 1);
     let next = questions.get(at).copied();
@@ -39,16 +39,15 @@ pub(crate) fn ask(app: &App, form: &Arc<GoalForm>, question: Question, is_change
         }
     };
     let of = questions.len();
-    let on = view! { <Button label=msg::common::button_continue()/> }.into_any();
+    let on = view! { <Button label=msg::common::button_continue()/> };
     let parts = vec![boxes(app, form, question), form.writing.note(), on];
     view! {
         <Steps at of words=msg::goal::set_steps(at, of)/>
         {sheet(&form.writing, go_on.into(), parts)}
     }
-    .into_any()
 }
 
-fn boxes(app: &App, form: &GoalForm, question: Question) -> AnyView {
+fn boxes(app: &App, form: &GoalForm, question: Question) -> Piece {
     match question {
         Question::Area => area(form),
         Question::Different => {
@@ -72,7 +71,7 @@ fn boxes(app: &App, form: &GoalForm, question: Question) -> AnyView {
 }
 
 /// A box to write in. `heading`: what it asks is the heading of the screen.
-pub(crate) fn words(asked: (Message, Option<Message>), field: &Field, max: usize, heading: bool) -> AnyView {
+pub(crate) fn words(asked: (Message, Option<Message>), field: &Field, max: usize, heading: bool) -> Piece {
     TextArea(TextAreaProps {
         label: asked.0.into(),
         hint: asked.1.map(Into::into),
@@ -83,22 +82,22 @@ pub(crate) fn words(asked: (Message, Option<Message>), field: &Field, max: usize
     })
 }
 
-fn with_note(app: &App, inside: AnyView) -> AnyView {
+fn with_note(app: &App, inside: Piece) -> Piece {
     let note = box_note(app, vec![msg::help::box_read(), msg::help::box_alone()]);
-    view! { {inside} {note} }.into_any()
+    view! { {inside} {note} }
 }
 
-fn area(form: &GoalForm) -> AnyView {
+fn area(form: &GoalForm) -> Piece {
     let choices = Area::ALL
         .into_iter()
         .enumerate()
         .map(|(place, area)| Choice::new(place.to_string(), kinds::area(area)))
         .collect();
     let field = form.area.clone();
-    view! { <Radios label=msg::goal::set_area() field choices heading=true/> }.into_any()
+    view! { <Radios label=msg::goal::set_area() field choices heading=true/> }
 }
 
-fn strengths(app: &App, form: &GoalForm) -> AnyView {
+fn strengths(app: &App, form: &GoalForm) -> Piece {
     let choices = StrengthCard::ALL
         .into_iter()
         .enumerate()
@@ -110,10 +109,10 @@ fn strengths(app: &App, form: &GoalForm) -> AnyView {
         <Checkboxes label=msg::goal::set_strengths() hint field choices look=Look::Cards heading=true/>
         {words(own, &form.own_strengths, Sentence::MAX, false)}
     };
-    with_note(app, inside.into_any())
+    with_note(app, inside.into_piece())
 }
 
-fn first_step(app: &App, form: &GoalForm) -> AnyView {
+fn first_step(app: &App, form: &GoalForm) -> Piece {
     let today = app.session.me_now().map(|me| me.today.day);
     let soon =
         |days: i64, label: Message| today.map(|today| Choice::new(today.plus_days(days).to_string(), label));
@@ -130,10 +129,10 @@ fn first_step(app: &App, form: &GoalForm) -> AnyView {
         {words(asked, &form.step, Sentence::MAX, true)}
         <DateChoice label=msg::goal::set_step_by() field choices from/>
     };
-    with_note(app, inside.into_any())
+    with_note(app, inside.into_piece())
 }
 
-fn now(app: &App, form: &GoalForm) -> AnyView {
+fn now(app: &App, form: &GoalForm) -> Piece {
     let (field, why) = (form.now.clone(), form.now_why.clone());
     let clear = move || {
         field.value.set(String::new());
@@ -145,11 +144,11 @@ fn now(app: &App, form: &GoalForm) -> AnyView {
         {ruler(&form.now, &form.now_why)}
         <Button label=msg::goal::set_now_clear() weight=Weight::Quiet on_press=clear/>
     };
-    with_note(app, inside.into_any())
+    with_note(app, inside.into_piece())
 }
 
 /// From 0 to 10, and why not lower.
-pub(crate) fn ruler(number: &Field, words: &Field) -> AnyView {
+pub(crate) fn ruler(number: &Field, words: &Field) -> Piece {
     view! {
         <Ruler
             label=msg::common::scale_range()
@@ -162,22 +161,21 @@ pub(crate) fn ruler(number: &Field, words: &Field) -> AnyView {
             max=1000
         />
     }
-    .into_any()
 }
 
-fn point(form: &GoalForm) -> AnyView {
+fn point(form: &GoalForm) -> Piece {
     let points = form.points.iter().map(|point| Choice::new(point.id.to_string(), written(&point.says)));
     let choices = [Choice::new("", msg::goal::set_point_none())].into_iter().chain(points).collect();
     let field = form.point.clone();
-    view! { <Radios label=msg::goal::set_point() field choices heading=true/> }.into_any()
+    view! { <Radios label=msg::goal::set_point() field choices heading=true/> }
 }
 
-fn who(form: &GoalForm) -> AnyView {
+fn who(form: &GoalForm) -> Piece {
     let later = form.version().is_none().then(|| {
         let choice =
             Choice::new("later", msg::goal::set_for_later()).hinting(msg::goal::set_for_later_hint());
         let field = form.later.clone();
-        view! { <Checkboxes label=msg::goal::set_when() field choices=vec![choice]/> }.into_any()
+        view! { <Checkboxes label=msg::goal::set_when() field choices=vec![choice]/> }
     });
     let parts =
         [audience::choose(&form.audience, &form.workers, true), small(msg::goal::set_audience_hint())];

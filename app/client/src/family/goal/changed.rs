@@ -6,8 +6,7 @@ use api::draft::DropMyDraft;
 use domain::draft::DraftKey;
 use domain::goal::GoalWords;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{Button, Buttons, ErrorSummary, IntoAny, Level, PageHeading, Weight, view};
+use ui::{Button, Buttons, ErrorSummary, Level, PageHeading, Piece, Weight, view};
 
 use super::answers::{Showing, answers};
 use super::{GoalForm, check};
@@ -18,7 +17,7 @@ use crate::family::screen::Screen;
 use crate::remote::Outbox;
 
 /// The screen.
-pub(crate) fn changed(app: &App, form: &Arc<GoalForm>, theirs: &GoalWords, version: u32) -> AnyView {
+pub(crate) fn changed(app: &App, form: &Arc<GoalForm>, theirs: &GoalWords, version: u32) -> Piece {
     let (kept, mine) = (form.clone(), app.clone());
     let keep_mine = form.writing.sends(move || {
         let (Some(words), Some(audience)) = (kept.words(), kept.audience()) else { return };
@@ -56,5 +55,4 @@ pub(crate) fn changed(app: &App, form: &Arc<GoalForm>, theirs: &GoalWords, versi
             <Button label=msg::goal::changed_keep_theirs() on_press=keep_theirs weight=Weight::Secondary/>
         </Buttons>
     }
-    .into_any()
 }

@@ -6,8 +6,7 @@ use api::goal::{EditGoal, GoalSet, SetGoal};
 use domain::audience::Audience;
 use domain::goal::{GoalRefusal, GoalState, GoalWords};
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{Answer, Button, ButtonLink, Go, IntoAny, PageHeading, Panel, Weight, say, view};
+use ui::{Answer, Button, ButtonLink, Go, PageHeading, Panel, Piece, Weight, say, view};
 
 use super::answers::{Showing, answers};
 use super::{GoalForm, Question};
@@ -17,7 +16,7 @@ use crate::family::screen::Screen;
 use crate::family::{App, audience};
 
 /// The screen *Check what you wrote*.
-pub(crate) fn check(app: &App, form: &Arc<GoalForm>) -> AnyView {
+pub(crate) fn check(app: &App, form: &Arc<GoalForm>) -> Piece {
     let (sent, here) = (form.clone(), app.clone());
     let send = form.writing.sends(move || match (sent.words(), sent.audience()) {
         (Some(words), Some(audience)) => {
@@ -35,16 +34,15 @@ pub(crate) fn check(app: &App, form: &Arc<GoalForm>) -> AnyView {
         true => (msg::goal::check_heading(), msg::goal::check_set()),
         false => (msg::goal::check_heading_change(), msg::goal::check_save()),
     };
-    let button = view! { <Button label=button busy=form.writing.busy()/> }.into_any();
+    let button = view! { <Button label=button busy=form.writing.busy()/> };
     let parts = vec![summary(app, form), form.writing.note(), button];
     view! {
         <PageHeading text=heading/>
         {sheet(&form.writing, send, parts)}
     }
-    .into_any()
 }
 
-fn summary(app: &App, form: &Arc<GoalForm>) -> AnyView {
+fn summary(app: &App, form: &Arc<GoalForm>) -> Piece {
     let change = |question: Question| {
         let form = form.clone();
         Some(app.going.link(move || Screen::SetGoal { form: form.clone(), question, is_change: true }))
@@ -52,7 +50,7 @@ fn summary(app: &App, form: &Arc<GoalForm>) -> AnyView {
     let (Some(words), Some(chosen)) = (form.words(), form.audience()) else {
         let question = form.unanswered().unwrap_or(Question::Different);
         let go = change(question).unwrap_or_else(|| Go::press(|| ()));
-        return view! { <ButtonLink label=msg::common::button_change() go/> }.into_any();
+        return view! { <ButtonLink label=msg::common::button_change() go/> };
     };
     let point = form.points.iter().find(|point| Some(point.id) == words.point);
     let showing = Showing {
@@ -114,7 +112,7 @@ fn refused(refusal: &GoalRefusal) -> Option<Message> {
 }
 
 /// The screen that says what happened.
-pub(crate) fn done(app: &App, set: Option<GoalSet>, is_alone: bool, is_chosen: bool) -> AnyView {
+pub(crate) fn done(app: &App, set: Option<GoalSet>, is_alone: bool, is_chosen: bool) -> Piece {
     let later = set.is_some_and(|set| set.state == GoalState::SavedForLater);
     let title = match set {
         None => msg::goal::done_changed(),
@@ -134,5 +132,4 @@ pub(crate) fn done(app: &App, set: Option<GoalSet>, is_alone: bool, is_chosen: b
         <ButtonLink label=msg::goal::list_heading() go=goals/>
         <ButtonLink label=msg::month::heading() go=home weight=Weight::Secondary/>
     }
-    .into_any()
 }

@@ -6,8 +6,7 @@ use std::sync::Arc;
 use api::goal::{GoalView, Goals, ReadGoals};
 use domain::goal::GoalState;
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{Button, Icon, IntoAny, Level, Link, PageHeading, Tag, Tone, view};
+use ui::{Button, Icon, Level, Link, PageHeading, Piece, Tag, Tone, view};
 
 use super::{GoalForm, Question, names};
 use crate::family::parts::{card as ground, para, section, small, written};
@@ -17,17 +16,16 @@ use crate::kinds;
 use crate::remote::Query;
 
 /// The screen *My goals*.
-pub(crate) fn goals(app: &App) -> AnyView {
+pub(crate) fn goals(app: &App) -> Piece {
     let goals = Query::new(&app.session, &ReadGoals { family: app.family });
     let here = app.clone();
     view! {
         <PageHeading text=msg::goal::list_heading() below=msg::goal::list_intro()/>
         {goals.show(move |goals| parts(&here, &goals))}
     }
-    .into_any()
 }
 
-fn parts(app: &App, goals: &Arc<Goals>) -> AnyView {
+fn parts(app: &App, goals: &Arc<Goals>) -> Piece {
     let (here, all) = (app.clone(), goals.clone());
     let set = app.going.press(move || {
         let form = Arc::new(GoalForm::new(&here, &all));
@@ -38,7 +36,7 @@ fn parts(app: &App, goals: &Arc<Goals>) -> AnyView {
     // The server has them in the order of their states; each state gets its heading once.
     let groups =
         goals.goals.chunk_by(|one, next| discriminant(&one.goal.state) == discriminant(&next.goal.state));
-    let groups: Vec<AnyView> = groups
+    let groups: Vec<Piece> = groups
         .filter_map(|group| {
             let title = names::state(group.first()?.goal.state);
             Some(section(title, group.iter().map(|view| card(app, view)).collect()))
@@ -49,25 +47,21 @@ fn parts(app: &App, goals: &Arc<Goals>) -> AnyView {
         <div class="stack"><Button label=msg::goal::list_set() on_press=set picture=Icon::Add/> {full}</div>
         {groups}
     }
-    .into_any()
 }
 
-fn card(app: &App, view: &GoalView) -> AnyView {
+fn card(app: &App, view: &GoalView) -> Piece {
     let goal = &view.goal;
     let id = goal.id;
     let go = app.going.link(move || Screen::Goal(id));
     let new = (view.new_replies > 0).then(|| {
         let words = msg::goal::list_new_replies(view.new_replies);
-        view! { <p><Tag words tone=Tone::Calm/></p> }.into_any()
+        view! { <p><Tag words tone=Tone::Calm/></p> }
     });
     let is_active = goal.state == GoalState::Active;
     let answer = view.answer_by.as_ref().filter(|_| is_active);
     let answer = answer.map(|day| small(msg::goal::list_answer_by(day.words.clone())));
     let label = written(&goal.words.different);
-    let parts = [
-        small(kinds::area(goal.words.area)),
-        view! { <p class="goal-words"><Link label go/></p> }.into_any(),
-    ];
+    let parts = [small(kinds::area(goal.words.area)), view! { <p class="goal-words"><Link label go/></p> }];
     let who = audience::label(goal.audience, view.shown_to.as_deref());
     ground(None, Level::Two, parts.into_iter().chain(new).chain(answer).chain([who]).collect())
 }

@@ -6,10 +6,9 @@ use api::goal::{EarlierGoal, GoalStory, GoalView, Goals, MoveGoal, ReadGoal, Rea
 use domain::goal::{GoalRefusal, GoalState, Move, Reading};
 use domain::id::GoalId;
 use i18n::{Message, msg};
-use leptos::prelude::*;
 use ui::{
-    Button, Buttons, Chart, ChartPoint, Icon, IntoAny, Level, Link, PageHeading, Quote, Tag, Tone, Weight,
-    Written, view,
+    Button, Buttons, Chart, ChartPoint, Icon, IntoPiece, Level, Link, PageHeading, Piece, Quote, Tag, Tone,
+    Weight, Written, view,
 };
 
 use super::answers::{Showing, answers};
@@ -25,7 +24,7 @@ use crate::remote::{Outbox, Query};
 const ENTRIES_SHOWN: usize = 5;
 
 /// The screen *My goal*.
-pub(crate) fn story(app: &App, goal: GoalId) -> AnyView {
+pub(crate) fn story(app: &App, goal: GoalId) -> Piece {
     let story = Query::new(&app.session, &ReadGoal { family: app.family, goal });
     let goals = Query::new(&app.session, &ReadGoals { family: app.family });
     let here = app.clone();
@@ -33,10 +32,9 @@ pub(crate) fn story(app: &App, goal: GoalId) -> AnyView {
         <PageHeading text=msg::goal::story_heading()/>
         {story.show(move |story| parts(&here, &story, &goals))}
     }
-    .into_any()
 }
 
-fn parts(app: &App, story: &Arc<GoalStory>, goals: &Query<Goals>) -> AnyView {
+fn parts(app: &App, story: &Arc<GoalStory>, goals: &Query<Goals>) -> Piece {
     let view = &story.goal;
     view! {
         {goal_itself(app, story, goals)}
@@ -45,10 +43,9 @@ fn parts(app: &App, story: &Arc<GoalStory>, goals: &Query<Goals>) -> AnyView {
         {moves(app, view)}
         {history(app, &story.earlier)}
     }
-    .into_any()
 }
 
-fn goal_itself(app: &App, story: &Arc<GoalStory>, goals: &Query<Goals>) -> AnyView {
+fn goal_itself(app: &App, story: &Arc<GoalStory>, goals: &Query<Goals>) -> Piece {
     let view = &story.goal;
     let tone = if view.goal.state == GoalState::Active { Tone::Calm } else { Tone::Plain };
     let showing = Showing {
@@ -71,20 +68,20 @@ fn goal_itself(app: &App, story: &Arc<GoalStory>, goals: &Query<Goals>) -> AnyVi
     };
     let goal = &view.goal;
     let parts = [
-        view! { <p><Tag words=names::state(goal.state) tone/></p> }.into_any(),
-        view! { <Quote words=written(&goal.words.different)/> }.into_any(),
+        view! { <p><Tag words=names::state(goal.state) tone/></p> },
+        view! { <Quote words=written(&goal.words.different)/> },
         audience::label(goal.audience, view.shown_to.as_deref()),
     ];
     let rest = [
         small(msg::goal::list_set_on(view.set_on.words.clone())),
         details(msg::common::button_more(), vec![more]),
-        change.into_any(),
+        change.into_piece(),
     ];
     card(None, Level::Two, parts.into_iter().chain(answer).chain(typed).chain(rest).collect())
 }
 
 /// Who typed it in, and when it was checked.
-pub(crate) fn typed_in(typed: &SaidTypedIn) -> AnyView {
+pub(crate) fn typed_in(typed: &SaidTypedIn) -> Piece {
     let day = typed.checked_on.words.clone();
     small(match &typed.by {
         Some(name) => msg::goal::story_typed_in(name.clone(), day),
@@ -92,7 +89,7 @@ pub(crate) fn typed_in(typed: &SaidTypedIn) -> AnyView {
     })
 }
 
-fn going(app: &App, story: &Arc<GoalStory>) -> AnyView {
+fn going(app: &App, story: &Arc<GoalStory>) -> Piece {
     let goal = story.goal.goal.id;
     let is_active = story.goal.goal.state == GoalState::Active;
     let (here, shown) = (app.clone(), story.clone());
@@ -100,7 +97,7 @@ fn going(app: &App, story: &Arc<GoalStory>) -> AnyView {
         .going
         .press(move || Screen::WriteEntry(EntryForm::new(&here, goal, shown.goal.goal.audience).into()));
     let write = is_active.then(|| {
-        view! { <Button label=msg::goal::story_write() on_press=write picture=Icon::Log/> }.into_any()
+        view! { <Button label=msg::goal::story_write() on_press=write picture=Icon::Log/> }
     });
     let listed = match story.entries.get(..ENTRIES_SHOWN.min(story.entries.len())) {
         None | Some([]) => para(msg::goal::story_entries_none()),
@@ -108,20 +105,20 @@ fn going(app: &App, story: &Arc<GoalStory>) -> AnyView {
     };
     let all = (story.entries.len() > ENTRIES_SHOWN).then(|| {
         let go = app.going.main(|| Screen::Log);
-        view! { <p><Link label=msg::goal::story_entries_all() go/></p> }.into_any()
+        view! { <p><Link label=msg::goal::story_entries_all() go/></p> }
     });
     let parts = write.into_iter().chain([chart(story), listed]).chain(all).collect();
     section(msg::goal::story_entries(), parts)
 }
 
-fn chart(story: &GoalStory) -> AnyView {
+fn chart(story: &GoalStory) -> Piece {
     // Put in place one by one: they are few, and a phone need not download how to sort many.
     let mut points: Vec<ChartPoint> = Vec::new();
     for point in readings(story) {
         points.insert(points.partition_point(|before| before.day <= point.day), point);
     }
     match points.len() {
-        0 | 1 => ().into_any(),
+        0 | 1 => ().into_piece(),
         _ => view! {
             <Chart
                 id="readings"
@@ -130,8 +127,7 @@ fn chart(story: &GoalStory) -> AnyView {
                 high=msg::goal::set_now_high()
                 points
             />
-        }
-        .into_any(),
+        },
     }
 }
 
@@ -166,9 +162,9 @@ fn point(now: &Reading, day: &api::said::SaidDay) -> ChartPoint {
     }
 }
 
-fn moves(app: &App, view: &GoalView) -> AnyView {
+fn moves(app: &App, view: &GoalView) -> Piece {
     let (family, goal) = (app.family, view.goal.id);
-    let buttons: Vec<AnyView> = view
+    let buttons: Vec<Piece> = view
         .goal
         .state
         .moves()
@@ -188,10 +184,10 @@ fn moves(app: &App, view: &GoalView) -> AnyView {
                 });
             };
             let weight = if step == Move::Begin { Weight::Primary } else { Weight::Secondary };
-            view! { <Button label=names::step(step) weight on_press=press busy/> }.into_any()
+            view! { <Button label=names::step(step) weight on_press=press busy/> }
         })
         .collect();
-    let buttons = view! { <Buttons>{buttons}</Buttons> }.into_any();
+    let buttons = view! { <Buttons>{buttons}</Buttons> };
     section(msg::goal::story_moves(), vec![buttons, small(msg::goal::move_note())])
 }
 
@@ -203,9 +199,9 @@ fn refused(refusal: &GoalRefusal) -> Message {
     }
 }
 
-fn history(app: &App, earlier: &[EarlierGoal]) -> AnyView {
+fn history(app: &App, earlier: &[EarlierGoal]) -> Piece {
     if earlier.is_empty() {
-        return ().into_any();
+        return ().into_piece();
     }
     let texts = earlier.iter().map(|earlier| {
         let showing = Showing { session: &app.session, point: None, change: &|_| None, is_all: false };

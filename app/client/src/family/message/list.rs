@@ -3,8 +3,7 @@
 use api::message::{ReadThreads, ThreadLine, Threads};
 use domain::message::ThreadState;
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{Button, Icon, IntoAny, Level, Link, PageHeading, Reader, Tag, Tone, view};
+use ui::{Button, Icon, Level, Link, PageHeading, Piece, Reader, Tag, Tone, view};
 
 use super::{NewThreadForm, ThreadForm};
 use crate::family::App;
@@ -13,7 +12,7 @@ use crate::family::screen::Screen;
 use crate::remote::Query;
 
 /// The screen *Messages*.
-pub(crate) fn threads(app: &App) -> AnyView {
+pub(crate) fn threads(app: &App) -> Piece {
     let threads = Query::new(&app.session, &ReadThreads { family: app.family });
     let (here, new) = (app.clone(), app.clone());
     let write = app.going.press(move || Screen::NewThread(NewThreadForm::new(&new, None).into()));
@@ -22,20 +21,19 @@ pub(crate) fn threads(app: &App) -> AnyView {
         <Button label=msg::message::list_new() on_press=write picture=Icon::Add/>
         {threads.show(move |threads| lines(&here, &threads))}
     }
-    .into_any()
 }
 
-fn lines(app: &App, threads: &Threads) -> AnyView {
+fn lines(app: &App, threads: &Threads) -> Piece {
     match threads.threads.as_slice() {
         [] => para(msg::message::list_none()),
         lines => {
-            let lines: Vec<AnyView> = lines.iter().map(|line| card(app, line)).collect();
-            view! { <div class="stack">{lines}</div> }.into_any()
+            let lines: Vec<Piece> = lines.iter().map(|line| card(app, line)).collect();
+            view! { <div class="stack">{lines}</div> }
         }
     }
 }
 
-fn card(app: &App, line: &ThreadLine) -> AnyView {
+fn card(app: &App, line: &ThreadLine) -> Piece {
     let (here, id) = (app.clone(), line.id);
     let go = app.going.link(move || Screen::Thread(ThreadForm::new(&here, id).into()));
     let unread = (line.unread > 0).then(|| {
@@ -44,14 +42,14 @@ fn card(app: &App, line: &ThreadLine) -> AnyView {
     let ended = (line.state == ThreadState::Ended).then(|| view! { <Tag words=msg::message::list_ended()/> });
     let last = small(msg::message::list_last(line.last_at.words.clone()));
     let label = written(&line.topic);
-    let topic = view! { <p class="goal-words"><Link label go/> " " {unread} {ended}</p> }.into_any();
+    let topic = view! { <p class="goal-words"><Link label go/> " " {unread} {ended}</p> };
     ground(None, Level::Two, vec![topic, with(line), last])
 }
 
 /// With whom, by name.
-pub(super) fn with(line: &ThreadLine) -> AnyView {
+pub(super) fn with(line: &ThreadLine) -> Piece {
     let names: Vec<String> = line.workers.iter().map(|worker| worker.name.clone()).collect();
     let reader = Reader::here();
     let words = move || reader.said(&msg::message::thread_with(listed(&reader, &names)));
-    view! { <p class="small">{words}</p> }.into_any()
+    view! { <p class="small">{words}</p> }
 }

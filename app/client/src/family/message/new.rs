@@ -9,7 +9,7 @@ use domain::message::WORKERS_IN_THREAD_MAX;
 use domain::words::{Letter, Line};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Checkboxes, Choice, Field, IntoAny, PageHeading, TextField, view};
+use ui::{Button, Checkboxes, Choice, Field, IntoPiece, PageHeading, Piece, TextField, view};
 
 use super::{ThreadForm, expect, refused};
 use crate::browser;
@@ -67,7 +67,7 @@ impl NewThreadForm {
 }
 
 /// The screen.
-pub(crate) fn new_thread(app: &App, form: &Arc<NewThreadForm>) -> AnyView {
+pub(crate) fn new_thread(app: &App, form: &Arc<NewThreadForm>) -> Piece {
     let threads = Query::new(&app.session, &ReadThreads { family: app.family });
     let (sent, here) = (form.clone(), app.clone());
     let send = form.writing.sends(move || match sent.parse() {
@@ -93,22 +93,22 @@ pub(crate) fn new_thread(app: &App, form: &Arc<NewThreadForm>) -> AnyView {
         move || expected.get().map(|view| expect(&named, &view.answer_by.words, &view.away, &view.workers));
     let parts = vec![
         threads.show(move |threads| to_whom(&asked, &threads)),
-        view! { <TextField label hint field/> }.into_any(),
+        view! { <TextField label hint field/> },
         words(box_words, &form.words, Letter::MAX, false),
         form.writing.note(),
         small(msg::help::box_read()),
-        expected.into_any(),
-        view! { <Button label=msg::message::thread_send() busy=form.writing.busy()/> }.into_any(),
+        expected.into_piece(),
+        view! { <Button label=msg::message::thread_send() busy=form.writing.busy()/> },
     ];
-    view! { <PageHeading text=msg::message::new_heading()/> {sheet(&form.writing, send, parts)} }.into_any()
+    view! { <PageHeading text=msg::message::new_heading()/> {sheet(&form.writing, send, parts)} }
 }
 
-fn to_whom(form: &NewThreadForm, threads: &Threads) -> AnyView {
+fn to_whom(form: &NewThreadForm, threads: &Threads) -> Piece {
     let choices = threads
         .workers
         .iter()
         .map(|worker| Choice::new(worker.id.to_string(), worker.name.clone()).hinting(said(&worker.role)))
         .collect();
     let (field, hint) = (form.workers.clone(), msg::message::new_workers_hint(WORKERS_IN_THREAD_MAX));
-    view! { <Checkboxes label=msg::message::new_workers() hint field choices/> }.into_any()
+    view! { <Checkboxes label=msg::message::new_workers() hint field choices/> }
 }

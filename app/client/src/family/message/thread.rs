@@ -9,7 +9,7 @@ use domain::message::{Rung, ThreadState};
 use domain::words::Letter;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Bubble, BubbleProps, Button, Field, IntoAny, PageHeading, Side, Talk, Text, Weight, view};
+use ui::{Bubble, BubbleProps, Button, Field, PageHeading, Piece, Side, Talk, Text, Weight, view};
 
 use super::list::with;
 use super::{expect, refused};
@@ -47,7 +47,7 @@ impl ThreadForm {
 }
 
 /// The screen.
-pub(crate) fn thread(app: &App, form: &Arc<ThreadForm>) -> AnyView {
+pub(crate) fn thread(app: &App, form: &Arc<ThreadForm>) -> Piece {
     let thread = Query::new(&app.session, &ReadThread { family: app.family, thread: form.thread });
     let (expected, here) = (thread.clone(), app.clone());
     let is_whole = ArcRwSignal::new(false);
@@ -59,15 +59,14 @@ pub(crate) fn thread(app: &App, form: &Arc<ThreadForm>) -> AnyView {
         }}
         {next(app, form)}
     }
-    .into_any()
 }
 
-fn messages(view: &Arc<ThreadView>, is_whole: &ArcRwSignal<bool>) -> AnyView {
+fn messages(view: &Arc<ThreadView>, is_whole: &ArcRwSignal<bool>) -> Piece {
     let (shown, whole, all) = (view.clone(), is_whole.clone(), is_whole.clone());
     let hidden = view.messages.len().saturating_sub(WINDOW);
     let list = move || {
         let from = if whole.get() { 0 } else { hidden };
-        let bubbles: Vec<AnyView> = shown.messages.iter().skip(from).map(bubble).collect();
+        let bubbles: Vec<Piece> = shown.messages.iter().skip(from).map(bubble).collect();
         view! { <Talk label=msg::message::thread_label()>{bubbles}</Talk> }
     };
     let older = move || {
@@ -88,10 +87,9 @@ fn messages(view: &Arc<ThreadView>, is_whole: &ArcRwSignal<bool>) -> AnyView {
         {list}
         {ended}
     }
-    .into_any()
 }
 
-fn bubble(message: &MessageView) -> AnyView {
+fn bubble(message: &MessageView) -> Piece {
     let (side, author, role) = match &message.by {
         SaidAuthor::Me => (Side::Mine, msg::message::thread_me().into(), None),
         SaidAuthor::Worker(worker) => {
@@ -126,7 +124,7 @@ fn what_became(went: &Went) -> Message {
     }
 }
 
-fn next(app: &App, form: &Arc<ThreadForm>) -> AnyView {
+fn next(app: &App, form: &Arc<ThreadForm>) -> Piece {
     let (sent, here) = (form.clone(), app.clone());
     let send = form.writing.sends(move || match required::<4000>(&sent.words) {
         None => sent.writing.problems.show(),
@@ -140,7 +138,7 @@ fn next(app: &App, form: &Arc<ThreadForm>) -> AnyView {
         words(box_words, &form.words, Letter::MAX, false),
         form.writing.note(),
         small(msg::help::box_read()),
-        view! { <Button label=msg::message::thread_send() busy=form.writing.busy()/> }.into_any(),
+        view! { <Button label=msg::message::thread_send() busy=form.writing.busy()/> },
     ];
     sheet(&form.writing, send, parts)
 }

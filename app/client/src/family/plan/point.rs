@@ -6,10 +6,7 @@ use api::plan::{PointView, ResponseView, TalkView};
 use domain::id::PointId;
 use domain::plan::{Stance, TalkedHow};
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{
-    BothSides, ButtonLink, IntoAny, Reader, ResponseBlock, ResponseBlockProps, Tag, Tone, Weight, view,
-};
+use ui::{BothSides, ButtonLink, Piece, Reader, ResponseBlock, ResponseBlockProps, Tag, Tone, Weight, view};
 
 use super::ResponseForm;
 use crate::family::App;
@@ -23,17 +20,16 @@ pub(super) fn anchor(point: PointId) -> String {
 }
 
 /// A point with my side; `seen_by` says who can see both.
-pub(super) fn point(app: &App, view: &PointView, seen_by: AnyView) -> AnyView {
+pub(super) fn point(app: &App, view: &PointView, seen_by: Piece) -> Piece {
     let (mine, theirs) = (my_side(app, view), stack(vec![says(view), seen_by]));
     view! {
         <article class="point" id=anchor(view.id) tabindex="-1"><BothSides mine>{theirs}</BothSides></article>
     }
-    .into_any()
 }
 
 /// What the plan says, why, and when it was talked through.
-pub(super) fn says(view: &PointView) -> AnyView {
-    let new = view.is_new.then(|| view! { <Tag words=msg::common::new_label() tone=Tone::Calm/> }.into_any());
+pub(super) fn says(view: &PointView) -> Piece {
+    let new = view.is_new.then(|| view! { <Tag words=msg::common::new_label() tone=Tone::Calm/> });
     let because = view
         .because
         .as_ref()
@@ -44,14 +40,14 @@ pub(super) fn says(view: &PointView) -> AnyView {
     stack(parts.chain([meanings(all)]).collect())
 }
 
-fn talked(talk: &TalkView) -> AnyView {
+fn talked(talk: &TalkView) -> Piece {
     let TalkView::TalkedThrough { with, how, on } = talk else { return small(msg::plan::apology_title()) };
     let (reader, name, how, day) = (Reader::here(), with.clone(), *how, on.words.clone());
     let words = move || {
         let name = name.clone().unwrap_or_else(|| reader.said(&msg::plan::talk_team()));
         reader.said(&talked_how(how, name, day.clone()))
     };
-    view! { <p class="small">{words}</p> }.into_any()
+    view! { <p class="small">{words}</p> }
 }
 
 fn talked_how(how: TalkedHow, name: String, day: String) -> Message {
@@ -63,7 +59,7 @@ fn talked_how(how: TalkedHow, name: String, day: String) -> Message {
     }
 }
 
-fn my_side(app: &App, view: &PointView) -> AnyView {
+fn my_side(app: &App, view: &PointView) -> Piece {
     let (here, point) = (app.clone(), Arc::new(view.clone()));
     let go = app.going.link(move || Screen::Respond(ResponseForm::new(&here, &point).into()));
     let (answer, earlier) = match view.responses.split_first() {
@@ -74,16 +70,15 @@ fn my_side(app: &App, view: &PointView) -> AnyView {
     let history = (!earlier.is_empty())
         .then(|| details(msg::plan::mine_history(), earlier.iter().map(said_before).collect()));
     let nothing = answer.is_none().then(|| small(msg::plan::mine_none()));
-    let more =
-        move || view! { {nothing} <ButtonLink label go weight=Weight::Secondary/> {history} }.into_any();
-    block(msg::plan::mine_title(), answer, Some(Box::new(more)))
+    let more = view! { {nothing} <ButtonLink label go weight=Weight::Secondary/> {history} };
+    block(msg::plan::mine_title(), answer, Some(more))
 }
 
-fn said_before(response: &ResponseView) -> AnyView {
+fn said_before(response: &ResponseView) -> Piece {
     block(stance(response.stance), Some(response), None)
 }
 
-fn block(title: Message, response: Option<&ResponseView>, children: Option<Children>) -> AnyView {
+fn block(title: Message, response: Option<&ResponseView>, children: Option<Piece>) -> Piece {
     ResponseBlock(ResponseBlockProps {
         title: title.into(),
         stance: response.map(|it| stance(it.stance).into()),

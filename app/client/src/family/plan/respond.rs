@@ -5,8 +5,7 @@ use domain::draft::DraftKey;
 use domain::plan::Stance;
 use domain::words::Paragraph;
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{Button, Choice, Field, IntoAny, Level, PageHeading, Radios, view};
+use ui::{Button, Choice, Field, Level, PageHeading, Piece, Radios, view};
 
 use super::point::{says, stance};
 use crate::browser;
@@ -45,7 +44,7 @@ impl ResponseForm {
 }
 
 /// The screen.
-pub(crate) fn respond(app: &App, form: &std::sync::Arc<ResponseForm>) -> AnyView {
+pub(crate) fn respond(app: &App, form: &std::sync::Arc<ResponseForm>) -> Piece {
     let choices = Stance::ALL
         .into_iter()
         .enumerate()
@@ -68,16 +67,15 @@ pub(crate) fn respond(app: &App, form: &std::sync::Arc<ResponseForm>) -> AnyView
     });
     let asked = (msg::plan::respond_words(), Some(msg::plan::respond_hint()));
     let parts = vec![
-        view! { <Radios label=msg::plan::mine_title() field=form.stance.clone() choices/> }.into_any(),
+        view! { <Radios label=msg::plan::mine_title() field=form.stance.clone() choices/> },
         words(asked, &form.words, Paragraph::MAX, false),
         form.writing.note(),
         box_note(app, vec![msg::plan::respond_seen(), msg::help::box_read()]),
-        view! { <Button label=msg::common::button_save() busy=form.writing.busy()/> }.into_any(),
+        view! { <Button label=msg::common::button_save() busy=form.writing.busy()/> },
     ];
     view! {
         <PageHeading text=msg::plan::respond_heading()/>
         {card(None, Level::Two, vec![says(&form.point)])}
         {sheet(&form.writing, send, parts)}
     }
-    .into_any()
 }

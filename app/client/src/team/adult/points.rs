@@ -3,12 +3,14 @@
 use api::adult::AdultPage;
 use api::plan::{PointView, ResponseView};
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{BothSides, Details, Heading, IntoAny, ResponseBlock, ResponseBlockProps, Text, Written, say, view};
+use ui::{
+    BothSides, Details, Heading, IntoPiece, Piece, ResponseBlock, ResponseBlockProps, Text, Written, say,
+    view,
+};
 
 use crate::kinds;
 
-pub(super) fn section(page: &AdultPage) -> AnyView {
+pub(super) fn section(page: &AdultPage) -> Piece {
     let name = page.person.name.as_str().to_owned();
     let rows = page.points.iter().map(|point| row(point, &name)).collect::<Vec<_>>();
     let when = match &page.published {
@@ -22,10 +24,9 @@ pub(super) fn section(page: &AdultPage) -> AnyView {
             {rows}
         </section>
     }
-    .into_any()
 }
 
-fn row(point: &PointView, name: &str) -> AnyView {
+fn row(point: &PointView, name: &str) -> Piece {
     let because = point.because.as_ref().map(|because| {
         view! {
             <p class="note">{say(msg::plan::point_because())}</p>
@@ -40,10 +41,9 @@ fn row(point: &PointView, name: &str) -> AnyView {
             {because}
         </BothSides>
     }
-    .into_any()
 }
 
-fn side(point: &PointView, name: &str) -> AnyView {
+fn side(point: &PointView, name: &str) -> Piece {
     let title: Text = msg::team_adult::side(name.to_owned()).into();
     let (newest, earlier) = match point.responses.split_first() {
         Some((newest, earlier)) => (Some(newest), earlier),
@@ -55,10 +55,10 @@ fn side(point: &PointView, name: &str) -> AnyView {
             <Details summary=msg::team_adult::answer_before()><ul class="plain-list" role="list">{rows}</ul></Details>
         }
     });
-    view! { {answer(Some(title), newest)} {before} }.into_any()
+    view! { {answer(Some(title), newest)} {before} }
 }
 
-fn answer(title: Option<Text>, response: Option<&ResponseView>) -> AnyView {
+fn answer(title: Option<Text>, response: Option<&ResponseView>) -> Piece {
     let stance = match response {
         Some(response) => kinds::stance(response.stance),
         None => msg::team_adult::no_answer(),
@@ -79,5 +79,5 @@ fn answer(title: Option<Text>, response: Option<&ResponseView>) -> AnyView {
         when,
         children: None,
     })
-    .into_any()
+    .into_piece()
 }

@@ -3,14 +3,13 @@
 use api::family::{AccountState, AdultLine, FamilyPage};
 use domain::access::Action;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{ButtonLink, Card, Heading, IntoAny, Level, Link, Tag, Tone, Weight, say, view};
+use ui::{ButtonLink, Card, Heading, Level, Link, Piece, Tag, Tone, Weight, say, view};
 
 use crate::team::route::{Room, Route};
 use crate::team::said;
 use crate::team::standing::may_in_room;
 
-pub(super) fn section(page: &FamilyPage) -> AnyView {
+pub(super) fn section(page: &FamilyPage) -> Piece {
     let cards = page.adults.iter().map(|adult| card(page, adult)).collect::<Vec<_>>();
     let nobody = page.adults.is_empty().then(|| view! { <p>{say(msg::team_family::no_adults())}</p> });
     view! {
@@ -21,10 +20,9 @@ pub(super) fn section(page: &FamilyPage) -> AnyView {
             <div class="columns">{cards}</div>
         </section>
     }
-    .into_any()
 }
 
-fn card(page: &FamilyPage, adult: &AdultLine) -> AnyView {
+fn card(page: &FamilyPage, adult: &AdultLine) -> Piece {
     let room = Room { family: page.id, person: adult.person.id };
     let name = adult.person.name.as_str().to_owned();
     let published = match &adult.plan_published {
@@ -45,10 +43,9 @@ fn card(page: &FamilyPage, adult: &AdultLine) -> AnyView {
             {links}
         </Card>
     }
-    .into_any()
 }
 
-fn links(page: &FamilyPage, adult: &AdultLine, room: Room) -> AnyView {
+fn links(page: &FamilyPage, adult: &AdultLine, room: Room) -> Piece {
     let may = |action| may_in_room(page, room.person, action);
     let about = said::own(adult.person.name.as_str());
     let inviting = match adult.account {
@@ -66,7 +63,7 @@ fn links(page: &FamilyPage, adult: &AdultLine, room: Room) -> AnyView {
         .filter(|(action, ..)| may(*action))
         .map(|(_, label, route)| view! { <li><Link label go=route.go() about=about.clone()/></li> })
         .collect::<Vec<_>>();
-    view! { <ul class="ways" role="list">{rows}</ul> }.into_any()
+    view! { <ul class="ways" role="list">{rows}</ul> }
 }
 
 /// Whether an adult can sign in, in words. Workers only; the other adult never learns it.

@@ -3,13 +3,12 @@
 use api::family::{FamilyPage, MeetingView};
 use domain::access::{Action, may};
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{ButtonLink, Card, Heading, IntoAny, Level, Link, Weight, say, view};
+use ui::{ButtonLink, Card, Heading, Level, Link, Piece, Weight, say, view};
 
 use crate::team::route::Route;
 use crate::team::said;
 
-pub(super) fn section(page: &FamilyPage) -> AnyView {
+pub(super) fn section(page: &FamilyPage) -> Piece {
     let may_set = may(Action::SetMeeting, page.standing);
     let cards = page.meetings.iter().map(|meeting| card(page, meeting, may_set)).collect::<Vec<_>>();
     let nothing = page.meetings.is_empty().then(|| view! { <p>{say(msg::team_family::no_meetings())}</p> });
@@ -25,10 +24,9 @@ pub(super) fn section(page: &FamilyPage) -> AnyView {
             {set}
         </section>
     }
-    .into_any()
 }
 
-fn card(page: &FamilyPage, meeting: &MeetingView, may_set: bool) -> AnyView {
+fn card(page: &FamilyPage, meeting: &MeetingView, may_set: bool) -> Piece {
     let rows = meeting
         .invited
         .iter()
@@ -54,5 +52,4 @@ fn card(page: &FamilyPage, meeting: &MeetingView, may_set: bool) -> AnyView {
             {change}
         </Card>
     }
-    .into_any()
 }

@@ -4,13 +4,12 @@ use api::family::{FamilyPage, InvolvementView};
 use domain::access::{Action, Standing, may};
 use domain::involvement::With;
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{Heading, IntoAny, Link, Tag, say, view};
+use ui::{Heading, Link, Piece, Tag, say, view};
 
 use crate::team::route::Route;
 use crate::team::said;
 
-pub(super) fn section(page: &FamilyPage) -> AnyView {
+pub(super) fn section(page: &FamilyPage) -> Piece {
     let rows = page.involvements.iter().map(|involvement| row(page, involvement)).collect::<Vec<_>>();
     let nobody = page.involvements.is_empty().then(|| view! { <p>{say(msg::team_family::no_team())}</p> });
     view! {
@@ -21,10 +20,9 @@ pub(super) fn section(page: &FamilyPage) -> AnyView {
             <p class="note">{say(msg::team_family::team_note())}</p>
         </section>
     }
-    .into_any()
 }
 
-fn row(page: &FamilyPage, involvement: &InvolvementView) -> AnyView {
+fn row(page: &FamilyPage, involvement: &InvolvementView) -> Piece {
     let with = match (involvement.with, &involvement.with_name) {
         (With::Adult(_), Some(name)) => msg::team_family::with_adult(name.clone()),
         (With::Adult(_), None) | (With::Children, _) => msg::team_family::with_children(),
@@ -49,5 +47,4 @@ fn row(page: &FamilyPage, involvement: &InvolvementView) -> AnyView {
             {end}
         </li>
     }
-    .into_any()
 }

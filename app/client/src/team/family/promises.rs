@@ -5,14 +5,13 @@ use api::promise::PromiseView;
 use domain::access::{Action, may};
 use domain::family::Person;
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{Button, Heading, IntoAny, Link, Promises, Weight, say, view};
+use ui::{Button, Heading, Link, Piece, Promises, Weight, say, view};
 
 use crate::team::promise::{self, StateForm};
 use crate::team::route::Route;
 use crate::team::said;
 
-pub(super) fn section(page: &FamilyPage, adults: &[Person], form: &StateForm) -> AnyView {
+pub(super) fn section(page: &FamilyPage, adults: &[Person], form: &StateForm) -> Piece {
     let may_change = may(Action::DraftPromise, page.standing);
     let row = |view: &PromiseView| {
         let (form, opened) = (form.clone(), view.clone());
@@ -24,7 +23,6 @@ pub(super) fn section(page: &FamilyPage, adults: &[Person], form: &StateForm) ->
                     on_press=move || form.open(opened.clone())
                 />
             }
-            .into_any()
         });
         promise::row(view, adults, change)
     };
@@ -41,5 +39,4 @@ pub(super) fn section(page: &FamilyPage, adults: &[Person], form: &StateForm) ->
             {more}
         </section>
     }
-    .into_any()
 }

@@ -5,14 +5,13 @@ use domain::concern::ConcernSource;
 use domain::entry::EntryWords;
 use domain::reply::About;
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{Card, Details, IntoAny, Level, Tag, Written, say, view};
+use ui::{Card, Details, IntoPiece, Level, Piece, Tag, Written, say, view};
 
 use super::{Reading, words};
 use crate::kinds;
 use crate::team::said;
 
-pub(super) fn card(reading: &Reading, view: &EntryView) -> AnyView {
+pub(super) fn card(reading: &Reading, view: &EntryView) -> Piece {
     let entry = &view.entry;
     let source = ConcernSource::Entry(entry.id);
     let parts = view! {
@@ -23,7 +22,7 @@ pub(super) fn card(reading: &Reading, view: &EntryView) -> AnyView {
         {words::ways(reading, About::Entry(entry.id), source, &quoted(view))}
         {earlier(&view.earlier)}
     };
-    view! { <Card title=said::own(&view.day.words) level=Level::Three>{parts}</Card> }.into_any()
+    view! { <Card title=said::own(&view.day.words) level=Level::Three>{parts}</Card> }
 }
 
 /// What stands above the box while somebody writes back: the parent's words, or the day when there are none.
@@ -31,7 +30,7 @@ pub(super) fn quoted(view: &EntryView) -> String {
     view.entry.words.words.as_ref().map_or_else(|| view.day.words.clone(), |words| words.as_str().to_owned())
 }
 
-fn text(entry: &EntryWords) -> AnyView {
+fn text(entry: &EntryWords) -> Piece {
     let helped = entry.helped.as_ref().map(|helped| {
         view! {
             <p class="note">{say(msg::team_goal::helped())}</p>
@@ -44,13 +43,12 @@ fn text(entry: &EntryWords) -> AnyView {
         {helped}
         {entry.now.as_ref().map(words::now)}
     }
-    .into_any()
 }
 
-fn earlier(earlier: &[EntryWords]) -> AnyView {
+fn earlier(earlier: &[EntryWords]) -> Piece {
     if earlier.is_empty() {
-        return ().into_any();
+        return ().into_piece();
     }
     let rows = earlier.iter().map(|words| view! { <li class="stack">{text(words)}</li> }).collect::<Vec<_>>();
-    view! { <Details summary=msg::team_goal::earlier()><ul class="plain-list" role="list">{rows}</ul></Details> }.into_any()
+    view! { <Details summary=msg::team_goal::earlier()><ul class="plain-list" role="list">{rows}</ul></Details> }
 }

@@ -7,10 +7,9 @@ use domain::concern::ConcernSource;
 use domain::goal::{GoalWords, Reading as Now};
 use domain::reply::About;
 use i18n::{Message, msg};
-use leptos::prelude::*;
 use ui::{
-    Answer, AudienceLabel, Bubble, Button, Card, Details, IntoAny, Level, Link, Side, SummaryList, Tag, Talk,
-    Text, Weight, Written, say, view,
+    Answer, AudienceLabel, Bubble, Button, Card, Details, IntoPiece, Level, Link, Piece, Side, SummaryList,
+    Tag, Talk, Text, Weight, Written, say, view,
 };
 
 use super::Reading;
@@ -18,7 +17,7 @@ use crate::kinds;
 use crate::team::route::Route;
 use crate::team::{adult, said};
 
-pub(super) fn card(reading: &Reading, story: &GoalStory) -> AnyView {
+pub(super) fn card(reading: &Reading, story: &GoalStory) -> Piece {
     let view = &story.goal;
     let goal = &view.goal;
     let (state, tone) = adult::state(goal.state);
@@ -39,13 +38,13 @@ pub(super) fn card(reading: &Reading, story: &GoalStory) -> AnyView {
         {ways(reading, About::Goal(goal.id), ConcernSource::Goal(goal.id), goal.words.different.as_str())}
         {earlier(&story.earlier)}
     };
-    view! { <Card>{parts}</Card> }.into_any()
+    view! { <Card>{parts}</Card> }
 }
 
 /// What a parent said, question by question; what they left empty is left out.
-fn answers(words: &GoalWords, step_by: Option<String>) -> AnyView {
+fn answers(words: &GoalWords, step_by: Option<String>) -> Piece {
     let block = |words: &str| Written::new(words).block();
-    let answer = |about: Message, answer: AnyView| Answer { about: about.into(), answer, change: None };
+    let answer = |about: Message, answer: Piece| Answer { about: about.into(), answer, change: None };
     let strengths = (!words.strengths.is_empty() || words.own_strengths.is_some()).then(|| {
         let cards = words
             .strengths
@@ -53,11 +52,11 @@ fn answers(words: &GoalWords, step_by: Option<String>) -> AnyView {
             .map(|card| view! { <li>{say(kinds::strength(*card))}</li> })
             .collect::<Vec<_>>();
         let own = words.own_strengths.as_ref().map(|own| view! { <li>{block(own.as_str())}</li> });
-        answer(msg::team_goal::strengths(), view! { <ul class="plain-list">{cards} {own}</ul> }.into_any())
+        answer(msg::team_goal::strengths(), view! { <ul class="plain-list">{cards} {own}</ul> })
     });
     let step = words.first_step.as_ref().map(|step| {
         let by = step_by.map(|day| view! { <p class="note">{say(msg::team_family::by(day))}</p> });
-        answer(msg::team_goal::first_step(), view! { {block(step.what.as_str())} {by} }.into_any())
+        answer(msg::team_goal::first_step(), view! { {block(step.what.as_str())} {by} })
     });
     let answers = [
         words.matters.as_ref().map(|matters| answer(msg::team_goal::matters(), block(matters.as_str()))),
@@ -66,28 +65,27 @@ fn answers(words: &GoalWords, step_by: Option<String>) -> AnyView {
         words.who_helps.as_ref().map(|who| answer(msg::team_goal::who_helps(), block(who.as_str()))),
         words.now.as_ref().map(|now| answer(msg::team_goal::now(), self::now(now))),
     ];
-    view! { <SummaryList answers=answers.into_iter().flatten().collect()/> }.into_any()
+    view! { <SummaryList answers=answers.into_iter().flatten().collect()/> }
 }
 
 /// A number, never without the words that give it meaning.
-pub(super) fn now(now: &Now) -> AnyView {
+pub(super) fn now(now: &Now) -> Piece {
     view! {
         <p>{say(msg::team_goal::mark(now.mark.value()))}</p>
         {Written::new(now.why_not_lower.as_str()).block()}
     }
-    .into_any()
 }
 
-pub(super) fn typed_in(typed: &SaidTypedIn) -> AnyView {
+pub(super) fn typed_in(typed: &SaidTypedIn) -> Piece {
     let day = typed.checked_on.words.clone();
     let words = match &typed.by {
         Some(by) => msg::team_goal::typed_in(by.clone(), day),
         None => msg::team_goal::typed_in_unnamed(day),
     };
-    view! { <p class="note">{say(words)}</p> }.into_any()
+    view! { <p class="note">{say(words)}</p> }
 }
 
-pub(super) fn seen_by(reading: &Reading, audience: Audience, shown_to: Option<&String>) -> AnyView {
+pub(super) fn seen_by(reading: &Reading, audience: Audience, shown_to: Option<&String>) -> Piece {
     let who: Text = match (audience, shown_to) {
         (Audience::Worker(_), Some(worker)) => {
             msg::team_goal::seen_by_worker(reading.name.clone(), worker.clone()).into()
@@ -96,12 +94,12 @@ pub(super) fn seen_by(reading: &Reading, audience: Audience, shown_to: Option<&S
         // What is the parent's alone is never on a worker's screen.
         (Audience::Worker(_), None) | (Audience::JustMe, _) => said::own(&reading.name),
     };
-    view! { <AudienceLabel who/> }.into_any()
+    view! { <AudienceLabel who/> }
 }
 
-pub(super) fn replies(replies: &[ReplyView]) -> AnyView {
+pub(super) fn replies(replies: &[ReplyView]) -> Piece {
     if replies.is_empty() {
-        return ().into_any();
+        return ().into_piece();
     }
     let row = |reply: &ReplyView| {
         let author: Text =
@@ -119,11 +117,11 @@ pub(super) fn replies(replies: &[ReplyView]) -> AnyView {
         }
     };
     let rows = replies.iter().map(row).collect::<Vec<_>>();
-    view! { <Talk label=msg::team_goal::replies()>{rows}</Talk> }.into_any()
+    view! { <Talk label=msg::team_goal::replies()>{rows}</Talk> }
 }
 
 /// What can be done with a goal or an entry: write back, or say that one is worried.
-pub(super) fn ways(reading: &Reading, about: About, source: ConcernSource, quoted: &str) -> AnyView {
+pub(super) fn ways(reading: &Reading, about: About, source: ConcernSource, quoted: &str) -> Piece {
     let label = msg::team_goal::write_back();
     let write = reading.may_reply.then(|| {
         let (answering, quoted) = (reading.answering.clone(), quoted.to_owned());
@@ -131,19 +129,19 @@ pub(super) fn ways(reading: &Reading, about: About, source: ConcernSource, quote
         let open = move || answering.open(about, quoted.clone());
         view! { <Button label weight=Weight::Secondary about=what on_press=open/> }
     });
-    view! { <div class="row">{write} {worried(reading, source)}</div> }.into_any()
+    view! { <div class="row">{write} {worried(reading, source)}</div> }
 }
 
-fn worried(reading: &Reading, source: ConcernSource) -> Option<AnyView> {
+fn worried(reading: &Reading, source: ConcernSource) -> Option<Piece> {
     reading.may_raise.then(|| {
         let go = Route::RaiseConcern(reading.room, source).go();
-        view! { <Link label=msg::team::concern_link() about=msg::team::concern_link_about() go/> }.into_any()
+        view! { <Link label=msg::team::concern_link() about=msg::team::concern_link_about() go/> }
     })
 }
 
-fn earlier(earlier: &[EarlierGoal]) -> AnyView {
+fn earlier(earlier: &[EarlierGoal]) -> Piece {
     if earlier.is_empty() {
-        return ().into_any();
+        return ().into_piece();
     }
     let row = |text: &EarlierGoal| {
         let parts = view! {
@@ -153,5 +151,5 @@ fn earlier(earlier: &[EarlierGoal]) -> AnyView {
         view! { <Card title=msg::team_goal::until(text.until.words.clone()) level=Level::Three>{parts}</Card> }
     };
     let rows = earlier.iter().map(row).collect::<Vec<_>>();
-    view! { <Details summary=msg::team_goal::earlier()>{rows}</Details> }.into_any()
+    view! { <Details summary=msg::team_goal::earlier()>{rows}</Details> }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use api::family::{EndSessions, NewSignInName, RenewSignInName};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Card, IntoAny, Weight, say, view};
+use ui::{Card, IntoPiece, Piece, Weight, say, view};
 
 use crate::browser;
 use crate::form::Problems;
@@ -13,17 +13,16 @@ use crate::team::desk;
 use crate::team::panel::asked_with;
 use crate::team::route::Room;
 
-pub(super) fn section(room: Room) -> AnyView {
+pub(super) fn section(room: Room) -> Piece {
     view! {
         <Card title=msg::team_invite::sign_in()>
             {renewing(room)}
             {ending(room)}
         </Card>
     }
-    .into_any()
 }
 
-fn renewing(room: Room) -> AnyView {
+fn renewing(room: Room) -> Piece {
     let name: ArcRwSignal<Option<Arc<NewSignInName>>> = ArcRwSignal::default();
     let writing = desk::unkept(Problems::default());
     let (sending, told) = (writing.clone(), name.clone());
@@ -45,10 +44,10 @@ fn renewing(room: Room) -> AnyView {
         })
     };
     let note = view! { <p>{say(msg::team_invite::renew_note())}</p> <div role="status">{said}</div> };
-    asked_with(Weight::Secondary, &writing, send, msg::team_invite::renew(), None, note.into_any())
+    asked_with(Weight::Secondary, &writing, send, msg::team_invite::renew(), None, note.into_piece())
 }
 
-fn ending(room: Room) -> AnyView {
+fn ending(room: Room) -> Piece {
     let is_done = ArcRwSignal::new(false);
     let writing = desk::unkept(Problems::default());
     let (sending, done) = (writing.clone(), is_done.clone());
@@ -61,5 +60,5 @@ fn ending(room: Room) -> AnyView {
     });
     let said = move || is_done.get().then(|| say(msg::team_invite::sessions_done()));
     let note = view! { <p>{say(msg::team_invite::sessions_note())}</p> <p role="status"><b>{said}</b></p> };
-    asked_with(Weight::Secondary, &writing, send, msg::team_invite::sessions(), None, note.into_any())
+    asked_with(Weight::Secondary, &writing, send, msg::team_invite::sessions(), None, note.into_piece())
 }

@@ -2,13 +2,12 @@
 
 use api::invitation::{NewInvitation, QrCode};
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{IntoAny, Reader, say, view};
+use ui::{Piece, Reader, say, view};
 
 /// The quiet edge a camera needs around the picture, in modules.
 const EDGE: u32 = 4;
 
-pub(super) fn link(made: &NewInvitation) -> AnyView {
+pub(super) fn link(made: &NewInvitation) -> Piece {
     let label = Reader::here().say(msg::team_invite::picture());
     let size = made.qr.side + 2 * EDGE;
     let address = made.link.clone();
@@ -28,7 +27,6 @@ pub(super) fn link(made: &NewInvitation) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// One square for each run of dark modules in a row.

@@ -5,7 +5,7 @@ use domain::id::FamilyId;
 use domain::involvement::With;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Choice, Field, IntoAny, Radios, view};
+use ui::{Choice, Field, IntoPiece, Piece, Radios, view};
 
 use super::{Managing, families, person, workers};
 use crate::browser;
@@ -17,7 +17,7 @@ use crate::team::{desk, pick, said};
 
 const CHILDREN: &str = "children";
 
-pub(super) fn form(managing: &Managing) -> AnyView {
+pub(super) fn form(managing: &Managing) -> Piece {
     let (worker, family, with) =
         (Field::new("with-worker"), Field::new("with-family"), Field::new("with-whom"));
     let writing = desk::unkept(Problems::of(&[&worker, &family, &with]));
@@ -43,7 +43,7 @@ pub(super) fn form(managing: &Managing) -> AnyView {
             }
         });
     });
-    asked(&writing, send, msg::team_manage::add_involvement(), None, questions.into_any())
+    asked(&writing, send, msg::team_manage::add_involvement(), None, questions.into_piece())
 }
 
 fn read_with(value: &str) -> Option<With> {
@@ -54,7 +54,7 @@ fn read_with(value: &str) -> Option<With> {
 }
 
 /// With whom, once the family is chosen, and who will learn of it.
-fn whom(managing: &Managing, family: &Field, with: &Field) -> AnyView {
+fn whom(managing: &Managing, family: &Field, with: &Field) -> Piece {
     let (page, chosen, with) = (managing.page.clone(), family.value.clone(), with.clone());
     (move || {
         let id = pick::read::<FamilyId>(&chosen.get())?;
@@ -70,10 +70,10 @@ fn whom(managing: &Managing, family: &Field, with: &Field) -> AnyView {
             {sees}
         })
     })
-    .into_any()
+    .into_piece()
 }
 
-fn learns(family: &TeamFamily, with: &str) -> Option<AnyView> {
+fn learns(family: &TeamFamily, with: &str) -> Option<Piece> {
     match read_with(with)? {
         With::Children => Some(who_sees(msg::team_manage::with_sees_all(), msg::team::sees_children())),
         With::Adult(person) => {

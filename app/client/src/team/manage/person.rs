@@ -3,8 +3,7 @@
 use api::manage::{AddFamily, AddPerson, ManageRefusal};
 use domain::family::{AgeBand, PersonKind};
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{Choice, Field, IntoAny, Radios, Reader, Text, TextField, view};
+use ui::{Choice, Field, IntoPiece, Piece, Radios, Reader, Text, TextField, view};
 
 use super::{Managing, families, worker};
 use crate::browser;
@@ -25,7 +24,7 @@ const AGES: [AgeBand; 6] = [
 
 const NO_PLAN: &str = "none";
 
-pub(super) fn family_form(managing: &Managing) -> AnyView {
+pub(super) fn family_form(managing: &Managing) -> Piece {
     let (label, kind) = (Field::new("family-label"), Field::holding("family-kind", NO_PLAN.to_owned()));
     let writing = desk::unkept(Problems::of(&[&label, &kind]));
     let none = Choice::new(NO_PLAN, msg::team_manage::no_plan());
@@ -50,10 +49,10 @@ pub(super) fn family_form(managing: &Managing) -> AnyView {
             }
         });
     });
-    asked(&writing, send, msg::team_manage::add_family(), None, questions.into_any())
+    asked(&writing, send, msg::team_manage::add_family(), None, questions.into_piece())
 }
 
-pub(super) fn form(managing: &Managing) -> AnyView {
+pub(super) fn form(managing: &Managing) -> Piece {
     let (family, name, kind) =
         (Field::new("person-family"), Field::new("person-name"), Field::new("person-kind"));
     let writing = desk::unkept(Problems::of(&[&family, &name, &kind]));
@@ -80,7 +79,7 @@ pub(super) fn form(managing: &Managing) -> AnyView {
             }
         });
     });
-    asked(&writing, send, msg::team_manage::add_person(), None, questions.into_any())
+    asked(&writing, send, msg::team_manage::add_person(), None, questions.into_piece())
 }
 
 const ADULT: &str = "adult";

@@ -5,7 +5,7 @@ use domain::family::Post;
 use domain::sign_in::{PASSPHRASE_MIN, Passphrase, PassphraseRefusal, SignInName};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Checkboxes, Choice, Field, IntoAny, Purpose, Radios, TextField, view};
+use ui::{Checkboxes, Choice, Field, IntoPiece, Piece, Purpose, Radios, TextField, view};
 
 use super::overview::post;
 use super::{Managing, person};
@@ -17,7 +17,7 @@ use crate::team::{desk, pick};
 
 const POSTS: [Post; 3] = [Post::Practitioner, Post::Duty, Post::Manager];
 
-pub(super) fn form(managing: &Managing) -> AnyView {
+pub(super) fn form(managing: &Managing) -> Piece {
     let field = |name: &str| Field::new(format!("worker-{name}"));
     let (name, role, place) = (field("name"), field("role"), field("post"));
     let (sign_in, secret) = (field("sign-in"), field("secret"));
@@ -66,7 +66,7 @@ pub(super) fn form(managing: &Managing) -> AnyView {
             }
         });
     });
-    asked(&writing, send, msg::team_manage::add_worker(), None, questions.into_any())
+    asked(&writing, send, msg::team_manage::add_worker(), None, questions.into_piece())
 }
 
 /// Three plain words and a first passphrase; what is wrong with either is said at its box.

@@ -2,8 +2,7 @@
 
 use domain::plan::Point;
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{BothSides, Button, Buttons, Heading, IntoAny, Level, Press, Weight, Written, say, view};
+use ui::{BothSides, Button, Buttons, Heading, Level, Piece, Press, Weight, Written, say, view};
 
 use super::point_form::PointForm;
 
@@ -11,7 +10,7 @@ use super::point_form::PointForm;
 pub(super) const ID: &str = "point-changed";
 
 /// Draws both texts. `send` sends one's own over the other, `done` leaves the other as it is.
-pub(super) fn choose(form: &PointForm, theirs: &Point, send: Press, done: Press) -> AnyView {
+pub(super) fn choose(form: &PointForm, theirs: &Point, send: Press, done: Press) -> Piece {
     let mine = form.clone();
     let mine = move || Written::new(mine.mine()).block();
     let (over, base) = (form.clone(), theirs.clone());
@@ -37,7 +36,7 @@ pub(super) fn choose(form: &PointForm, theirs: &Point, send: Press, done: Press)
             <div class="notice__words stack">
                 <Heading text=msg::team_plan::changed_heading() level=Level::Three/>
                 <p>{say(msg::team_plan::changed_note())}</p>
-                <BothSides mine=view! { {title} {mine} }.into_any()>
+                <BothSides mine=view! { {title} {mine} }>
                     <p class="note"><b>{say(msg::team_plan::changed_theirs())}</b></p>
                     {says.block()}
                     {because.map(Written::block)}
@@ -50,5 +49,4 @@ pub(super) fn choose(form: &PointForm, theirs: &Point, send: Press, done: Press)
             </div>
         </div>
     }
-    .into_any()
 }

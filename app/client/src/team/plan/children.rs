@@ -5,7 +5,7 @@ use domain::family::Person;
 use domain::plan::{Point, PointKind, Talk, TalkedHow};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Button, Heading, Icon, IntoAny, Level, Reader, Weight, Written, icon, say, view};
+use ui::{Button, Heading, Icon, IntoPiece, Level, Piece, Reader, Weight, Written, icon, say, view};
 
 use super::Editor;
 use crate::remote::Outbox;
@@ -14,7 +14,7 @@ use crate::team::promise::named;
 use crate::team::{said, sees};
 use crate::{browser, kinds};
 
-pub(super) fn section(editor: &Editor, draft: &PlanDraft, child: &Person, may_draft: bool) -> AnyView {
+pub(super) fn section(editor: &Editor, draft: &PlanDraft, child: &Person, may_draft: bool) -> Piece {
     let parts = PointKind::ALL
         .into_iter()
         .map(|kind| part(editor, draft, child, kind, may_draft))
@@ -25,10 +25,9 @@ pub(super) fn section(editor: &Editor, draft: &PlanDraft, child: &Person, may_dr
             {parts}
         </section>
     }
-    .into_any()
 }
 
-fn part(editor: &Editor, draft: &PlanDraft, child: &Person, kind: PointKind, may_draft: bool) -> AnyView {
+fn part(editor: &Editor, draft: &PlanDraft, child: &Person, kind: PointKind, may_draft: bool) -> Piece {
     let mut points =
         draft.points.iter().filter(|point| point.child == child.id && point.kind == kind).peekable();
     let nothing =
@@ -52,10 +51,9 @@ fn part(editor: &Editor, draft: &PlanDraft, child: &Person, kind: PointKind, may
             {cards}
         </div>
     }
-    .into_any()
 }
 
-fn card(editor: &Editor, draft: &PlanDraft, point: &Point, may_draft: bool) -> AnyView {
+fn card(editor: &Editor, draft: &PlanDraft, point: &Point, may_draft: bool) -> Piece {
     let because = point.because.as_ref().map(|because| {
         view! {
             <div class="drafts__because">
@@ -80,7 +78,6 @@ fn card(editor: &Editor, draft: &PlanDraft, point: &Point, may_draft: bool) -> A
             {may_draft.then(|| buttons(editor, point))}
         </article>
     }
-    .into_any()
 }
 
 /// The newest talk about this very text with this adult.
@@ -91,26 +88,25 @@ fn newest<'a>(draft: &'a PlanDraft, point: &Point, adult: &Person) -> Option<&'a
     })
 }
 
-fn talk(draft: &PlanDraft, point: &Point, adult: &Person) -> AnyView {
+fn talk(draft: &PlanDraft, point: &Point, adult: &Person) -> Piece {
     let name = adult.name.as_str().to_owned();
     let Some(line) = newest(draft, point, adult) else {
         return view! {
             <li class="drafts__talk drafts__talk--open">
                 {icon(Icon::Talk)} <span>{say(msg::team_plan::not_talked(name))}</span>
             </li>
-        }
-        .into_any();
+        };
     };
     let (by, day) = (line.by.clone(), line.on.words.clone());
     let words = match &line.record.talk {
         Talk::TalkedThrough { how, .. } => {
             let (reader, how) = (Reader::here(), talked_how(*how));
             (move || say(msg::team_plan::talked(name.clone(), by.clone(), reader.said(&how), day.clone())))
-                .into_any()
+                .into_piece()
         }
         Talk::CouldNot { .. } => say(msg::team_plan::could_not(name, by, day)),
     };
-    view! { <li class="drafts__talk">{icon(Icon::Done)} <span>{words}</span></li> }.into_any()
+    view! { <li class="drafts__talk">{icon(Icon::Done)} <span>{words}</span></li> }
 }
 
 /// How people talked, in a word or two.
@@ -123,7 +119,7 @@ pub(super) fn talked_how(how: TalkedHow) -> Message {
     }
 }
 
-fn buttons(editor: &Editor, point: &Point) -> AnyView {
+fn buttons(editor: &Editor, point: &Point) -> Piece {
     let (editing, changed) = (editor.clone(), point.clone());
     let change = move || editing.change(&changed);
     let about = said::own(point.says.as_str());
@@ -148,7 +144,6 @@ fn buttons(editor: &Editor, point: &Point) -> AnyView {
         </div>
         {sure}
     }
-    .into_any()
 }
 
 fn removing(editor: &Editor, point: &Point) -> impl Fn() + Clone + Send + Sync + 'static {

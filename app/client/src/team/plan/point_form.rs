@@ -9,7 +9,7 @@ use domain::id::{FamilyId, PersonId, PointId};
 use domain::plan::{Point, PointKind};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Checkboxes, Choice, Field, InsetText, IntoAny, Press, Radios, TextArea, say, view};
+use ui::{Checkboxes, Choice, Field, InsetText, IntoPiece, Piece, Press, Radios, TextArea, say, view};
 
 use super::changed;
 use crate::draft::Sheet;
@@ -100,7 +100,7 @@ impl PointForm {
     }
 
     /// Draws it. `done` is run once the point is in the draft, or the form is closed.
-    pub(super) fn show(self, done: Press) -> AnyView {
+    pub(super) fn show(self, done: Press) -> Piece {
         let is_new = self.0.base.answer() == "0";
         let title = if is_new { msg::team_plan::point_new() } else { msg::team_plan::point_change() };
         let (form, sent) = (self.clone(), done.clone());
@@ -110,7 +110,7 @@ impl PointForm {
             let theirs = other.0.theirs.get();
             theirs.map(|theirs| changed::choose(&other, &theirs, both.0.clone(), both.1.clone()))
         };
-        let questions = view! { {changed} {self.questions()} }.into_any();
+        let questions = view! { {changed} {self.questions()} };
         let close = Some((msg::team_plan::close(), done));
         panel(
             "point-form",
@@ -119,7 +119,7 @@ impl PointForm {
         )
     }
 
-    fn questions(&self) -> AnyView {
+    fn questions(&self) -> Piece {
         let it = &self.0;
         let children = it.children.iter().map(choice).collect();
         let kinds = PointKind::ALL
@@ -148,11 +148,10 @@ impl PointForm {
             />
             {adults_see(named, it.to.value.clone(), msg::team_plan::point_sees)}
         }
-        .into_any()
     }
 
     /// Nobody should read a worry for the first time on a screen.
-    fn talk_note(&self) -> AnyView {
+    fn talk_note(&self) -> Piece {
         let (kind, was_talked) = (self.0.kind.value.clone(), self.0.was_talked);
         (move || {
             let kind = pick::read::<PointKind>(&kind.get())?;
@@ -163,7 +162,7 @@ impl PointForm {
             };
             kind.must_be_talked_through().then(|| view! { <InsetText><p>{say(note)}</p></InsetText> })
         })
-        .into_any()
+        .into_piece()
     }
 
     fn point(&self) -> Option<Point> {

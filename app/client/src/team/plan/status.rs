@@ -2,14 +2,13 @@
 
 use api::plan_editor::{AdultStatus, PlanDraft};
 use i18n::msg;
-use leptos::prelude::*;
-use ui::{Button, ButtonLink, Card, Heading, IntoAny, Level, Tag, Tone, Weight, say, view};
+use ui::{Button, ButtonLink, Card, Heading, Level, Piece, Tag, Tone, Weight, say, view};
 
 use super::{Editor, Open};
 use crate::team::route::{Room, Route};
 use crate::team::said;
 
-pub(super) fn section(editor: &Editor, draft: &PlanDraft) -> AnyView {
+pub(super) fn section(editor: &Editor, draft: &PlanDraft) -> Piece {
     let cards = draft.adults.iter().map(|adult| card(editor, draft, adult)).collect::<Vec<_>>();
     let nobody = draft.adults.is_empty().then(|| view! { <p>{say(msg::team_plan::no_adults())}</p> });
     view! {
@@ -19,10 +18,9 @@ pub(super) fn section(editor: &Editor, draft: &PlanDraft) -> AnyView {
             {cards}
         </section>
     }
-    .into_any()
 }
 
-fn card(editor: &Editor, draft: &PlanDraft, adult: &AdultStatus) -> AnyView {
+fn card(editor: &Editor, draft: &PlanDraft, adult: &AdultStatus) -> Piece {
     let name = adult.person.name.as_str().to_owned();
     let has_any = draft.points.iter().any(|point| point.to.contains(&adult.person.id));
     let published = match &adult.published {
@@ -54,5 +52,4 @@ fn card(editor: &Editor, draft: &PlanDraft, adult: &AdultStatus) -> AnyView {
             <p><ButtonLink label=msg::team_plan::preview() go weight=Weight::Secondary/></p>
         </Card>
     }
-    .into_any()
 }

@@ -9,7 +9,8 @@ use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Announcer, Checkboxes, Choice, DateChoice, Field, InsetText, IntoAny, Press, Radios, TextArea, say, view,
+    Announcer, Checkboxes, Choice, DateChoice, Field, InsetText, IntoPiece, Piece, Press, Radios, TextArea,
+    say, view,
 };
 
 use super::Editor;
@@ -47,24 +48,20 @@ impl TalkForm {
         })
     }
 
-    pub(super) fn show(&self, manages: bool, done: Press) -> AnyView {
+    pub(super) fn show(&self, manages: bool, done: Press) -> Piece {
         let title = msg::team_plan::talk_heading(self.person.name.as_str());
         if self.points.is_empty() {
-            return panel(
-                "talk-form",
-                title,
-                view! { <p>{say(msg::team_plan::talk_nothing())}</p> }.into_any(),
-            );
+            return panel("talk-form", title, view! { <p>{say(msg::team_plan::talk_nothing())}</p> });
         }
         let could_not = match manages {
             true => self.could_not(done.clone()),
             false => {
-                view! { <InsetText><p>{say(msg::team_plan::could_manager())}</p></InsetText> }.into_any()
+                view! { <InsetText><p>{say(msg::team_plan::could_manager())}</p></InsetText> }
             }
         };
         let inside =
             view! { <p class="note">{say(msg::team_plan::talk_below())}</p> {self.talked(done)} {could_not} };
-        panel("talk-form", title, inside.into_any())
+        panel("talk-form", title, inside.into_piece())
     }
 
     fn choices(&self) -> Vec<Choice> {
@@ -74,7 +71,7 @@ impl TalkForm {
             .collect()
     }
 
-    fn talked(&self, done: Press) -> AnyView {
+    fn talked(&self, done: Press) -> Piece {
         let points: Field<Vec<String>> = Field::new("talk-points");
         let (how, on) = (Field::new("talk-how"), Field::new("talk-on"));
         let writing = desk::unkept(Problems::default().with(&points).with(&how).with(&on));
@@ -100,10 +97,10 @@ impl TalkForm {
             let ask = RecordTalk { family, person, points, how, on };
             record(&recording, &announcer, &done, ask);
         });
-        asked(&writing, send, msg::team_plan::talk_save(), close, questions.into_any())
+        asked(&writing, send, msg::team_plan::talk_save(), close, questions.into_piece())
     }
 
-    fn could_not(&self, done: Press) -> AnyView {
+    fn could_not(&self, done: Press) -> Piece {
         let points: Field<Vec<String>> = Field::new("could-points");
         let because: Field = Field::new("could-because");
         let writing = desk::unkept(Problems::default().with(&points).with(&because));
@@ -125,7 +122,7 @@ impl TalkForm {
             let (Some(points), Some(because)) = (chosen, because) else { return recording.problems.show() };
             record(&recording, &announcer, &done, RecordCouldNot { family, person, points, because });
         });
-        asked(&writing, send, msg::team_plan::could_save(), None, questions.into_any())
+        asked(&writing, send, msg::team_plan::could_save(), None, questions.into_piece())
     }
 }
 

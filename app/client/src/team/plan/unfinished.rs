@@ -6,7 +6,7 @@ use domain::draft::DraftKey;
 use domain::id::{FamilyId, PointId, PromiseId};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, IntoAny, NoticeBox, Weight, view};
+use ui::{Button, IntoPiece, NoticeBox, Piece, Weight, view};
 
 use super::{Editor, Open};
 use crate::team::pick;
@@ -18,7 +18,7 @@ enum Begun {
     Promise(PromiseId),
 }
 
-pub(super) fn notice(editor: &Editor, plan: &PlanDraft, kept: &[Draft]) -> AnyView {
+pub(super) fn notice(editor: &Editor, plan: &PlanDraft, kept: &[Draft]) -> Piece {
     let editor = editor.clone();
     let found = begun(editor.family, plan, kept);
     (move || {
@@ -36,7 +36,7 @@ pub(super) fn notice(editor: &Editor, plan: &PlanDraft, kept: &[Draft]) -> AnyVi
             <NoticeBox title><Button label=open weight=Weight::Secondary on_press=resume/></NoticeBox>
         })
     })
-    .into_any()
+    .into_piece()
 }
 
 /// The first such. Forms write the family into what they keep, since a name alone does not tell whose it is.

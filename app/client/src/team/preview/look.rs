@@ -4,16 +4,15 @@ use api::plan::{ChildPlan, Plan, PointView, ResponseView, TalkView};
 use api::promise::PromiseView;
 use domain::plan::{PointKind, TalkedHow};
 use i18n::{Message, msg};
-use leptos::prelude::*;
 use ui::{
-    AudienceLabel, BothSides, Heading, IntoAny, Level, NoticeBox, PromiseRow, Promises, Reader,
+    AudienceLabel, BothSides, Heading, IntoPiece, Level, NoticeBox, Piece, PromiseRow, Promises, Reader,
     ResponseBlock, ResponseBlockProps, Side, Written, say, view,
 };
 
 use crate::kinds;
 use crate::team::{said, sees};
 
-pub(super) fn plan(plan: &Plan) -> AnyView {
+pub(super) fn plan(plan: &Plan) -> Piece {
     let apology = plan.apology.then(|| {
         view! {
             <NoticeBox title=msg::plan::apology_title()><p>{say(msg::plan::apology_note())}</p></NoticeBox>
@@ -35,23 +34,21 @@ pub(super) fn plan(plan: &Plan) -> AnyView {
         {children}
         {(!plan.promises.is_empty()).then(|| promises(&plan.promises))}
     }
-    .into_any()
 }
 
-fn seen_by(plan: &Plan) -> AnyView {
+fn seen_by(plan: &Plan) -> Piece {
     let (reader, names) = (Reader::here(), said::names_of(&plan.seen_by));
     (move || {
         let you = [reader.said(&msg::plan::seen_you())];
         let all: Vec<String> = you.into_iter().chain(names.iter().cloned()).collect();
         view! { <AudienceLabel who=said::own(&sees::names(&reader, &all))/> }
     })
-    .into_any()
+    .into_piece()
 }
 
-fn child(child: &ChildPlan) -> AnyView {
+fn child(child: &ChildPlan) -> Piece {
     let part = |kind: PointKind| {
-        let points: Vec<AnyView> =
-            child.points.iter().filter(|point| point.kind == kind).map(point).collect();
+        let points: Vec<Piece> = child.points.iter().filter(|point| point.kind == kind).map(point).collect();
         (!points.is_empty()).then(|| {
             view! { <div class="stack"><Heading text=kinds::point(kind) level=Level::Three/> {points}</div> }
         })
@@ -62,10 +59,9 @@ fn child(child: &ChildPlan) -> AnyView {
             {PointKind::ALL.into_iter().map(part).collect::<Vec<_>>()}
         </section>
     }
-    .into_any()
 }
 
-fn point(point: &PointView) -> AnyView {
+fn point(point: &PointView) -> Piece {
     let because = point.because.as_ref().map(|because| {
         view! {
             <div class="stack">
@@ -81,17 +77,16 @@ fn point(point: &PointView) -> AnyView {
             <div class="stack">{says} {because} {talk}</div>
         </BothSides>
     }
-    .into_any()
 }
 
-fn talked(talk: &TalkView) -> AnyView {
+fn talked(talk: &TalkView) -> Piece {
     let TalkView::TalkedThrough { with, how, on } = talk else { return say(msg::plan::apology_title()) };
     let (reader, with, how, day) = (Reader::here(), with.clone(), *how, on.words.clone());
     (move || {
         let name = with.clone().unwrap_or_else(|| reader.said(&msg::plan::talk_team()));
         say(talked_how(how, name, day.clone()))
     })
-    .into_any()
+    .into_piece()
 }
 
 fn talked_how(how: TalkedHow, name: String, day: String) -> Message {
@@ -103,10 +98,8 @@ fn talked_how(how: TalkedHow, name: String, day: String) -> Message {
     }
 }
 
-fn mine(response: Option<&ResponseView>) -> AnyView {
-    let nothing: Option<leptos::children::Children> = response
-        .is_none()
-        .then(|| Box::new(|| view! { <p class="note">{say(msg::plan::mine_none())}</p> }.into_any()) as _);
+fn mine(response: Option<&ResponseView>) -> Piece {
+    let nothing = response.is_none().then(|| view! { <p class="note">{say(msg::plan::mine_none())}</p> });
     ResponseBlock(ResponseBlockProps {
         title: msg::plan::mine_title().into(),
         stance: response.map(|it| kinds::stance(it.stance).into()),
@@ -116,7 +109,7 @@ fn mine(response: Option<&ResponseView>) -> AnyView {
     })
 }
 
-fn promises(promises: &[PromiseView]) -> AnyView {
+fn promises(promises: &[PromiseView]) -> Piece {
     let row = |view: &PromiseView| {
         let side = match view.owner {
             api::promise::SaidOwner::Me => Side::Mine,
@@ -136,5 +129,4 @@ fn promises(promises: &[PromiseView]) -> AnyView {
             <Promises>{rows}</Promises>
         </section>
     }
-    .into_any()
 }

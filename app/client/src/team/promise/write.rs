@@ -9,7 +9,7 @@ use domain::promise::{Promise, PromiseOwner, PromiseState};
 use domain::time::Day;
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Checkboxes, Choice, DateChoice, Field, IntoAny, Press, Radios, TextArea, TextField, view};
+use ui::{Checkboxes, Choice, DateChoice, Field, Piece, Press, Radios, TextArea, TextField, view};
 
 use crate::browser;
 use crate::draft::Sheet;
@@ -116,7 +116,7 @@ impl PromiseForm {
     }
 
     /// Draws it. `done` is run once it is kept, or closed.
-    pub(crate) fn show(&self, done: Press) -> AnyView {
+    pub(crate) fn show(&self, done: Press) -> Piece {
         let title = match self.version {
             0 => msg::team_plan::promise_new(),
             _ => msg::team_plan::promise_change(),
@@ -130,7 +130,7 @@ impl PromiseForm {
         )
     }
 
-    fn questions(&self) -> AnyView {
+    fn questions(&self) -> Piece {
         let (shown, agency) = (self.owner.value.clone(), self.agency.clone());
         let which = move || {
             let field = agency.clone();
@@ -159,7 +159,6 @@ impl PromiseForm {
             />
             {to}
         }
-        .into_any()
     }
 
     fn owners(&self) -> Vec<Choice> {
@@ -175,7 +174,7 @@ impl PromiseForm {
     }
 
     /// Who sees it: a parent's own promise only that parent; any other whoever is chosen, and nobody to begin with.
-    fn addressed(&self) -> AnyView {
+    fn addressed(&self) -> Piece {
         let adults =
             self.around.adults.iter().map(|adult| (pick::value(&adult.id), adult.name.as_str().to_owned()));
         let adults: Vec<(String, String)> = adults.collect();
@@ -189,7 +188,6 @@ impl PromiseForm {
             <Checkboxes label=msg::team_plan::promise_to() field=self.to.clone() choices/>
             {adults_see(adults, self.to.value.clone(), msg::team_plan::promise_sees)}
         }
-        .into_any()
     }
 
     fn sending(&self, done: Press) -> Press {

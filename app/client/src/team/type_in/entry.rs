@@ -11,7 +11,7 @@ use domain::id::EntryId;
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{Choice, DateChoice, Field, IntoAny, Radios, Ruler, TextArea, say, view};
+use ui::{Choice, DateChoice, Field, Piece, Radios, Ruler, TextArea, say, view};
 
 use super::{Done, Typing, is_checked, reading};
 use crate::draft::Sheet;
@@ -35,10 +35,10 @@ struct EntryForm {
     writing: Writing,
 }
 
-pub(super) fn form(typing: &Typing, page: &AdultPage) -> AnyView {
+pub(super) fn form(typing: &Typing, page: &AdultPage) -> Piece {
     let goals = goals(page);
     if goals.is_empty() {
-        return view! { <p>{say(msg::team_type_in::no_goals())}</p> }.into_any();
+        return view! { <p>{say(msg::team_type_in::no_goals())}</p> };
     }
     let form = Arc::new(EntryForm::new(typing));
     let send = {
@@ -92,7 +92,7 @@ impl EntryForm {
         EntryForm { id: browser::fresh_id(), goal, day, went, words, helped, mark, why, checked, writing }
     }
 
-    fn questions(&self, typing: &Typing, goals: Vec<Choice>) -> AnyView {
+    fn questions(&self, typing: &Typing, goals: Vec<Choice>) -> Piece {
         let days = vec![Choice::new(
             typing.today.to_string(),
             msg::team_plan::talk_today(typing.today_words.clone()),
@@ -116,7 +116,6 @@ impl EntryForm {
             />
             {typing.checking(&self.checked)}
         }
-        .into_any()
     }
 
     fn words(&self) -> Option<EntryWords> {

@@ -11,7 +11,7 @@ use domain::strength::StrengthCard;
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{CardChoices, Choice, DateChoice, Field, IntoAny, Radios, Ruler, TextArea, view};
+use ui::{CardChoices, Choice, DateChoice, Field, Piece, Radios, Ruler, TextArea, view};
 
 use super::{Done, Typing, is_checked, reading};
 use crate::draft::Sheet;
@@ -39,7 +39,7 @@ struct GoalForm {
     writing: Writing,
 }
 
-pub(super) fn form(typing: &Typing, page: &AdultPage) -> AnyView {
+pub(super) fn form(typing: &Typing, page: &AdultPage) -> Piece {
     let form = Arc::new(GoalForm::new(typing));
     let send = {
         let (typing, form) = (typing.clone(), form.clone());
@@ -108,7 +108,7 @@ impl GoalForm {
         }
     }
 
-    fn questions(&self, typing: &Typing, page: &AdultPage) -> AnyView {
+    fn questions(&self, typing: &Typing, page: &AdultPage) -> Piece {
         let areas =
             Area::ALL.into_iter().map(|area| Choice::new(pick::value(&area), kinds::area(area))).collect();
         let cards =
@@ -141,10 +141,9 @@ impl GoalForm {
             {self.points(page)}
             {typing.checking(&self.checked)}
         }
-        .into_any()
     }
 
-    fn points(&self, page: &AdultPage) -> Option<AnyView> {
+    fn points(&self, page: &AdultPage) -> Option<Piece> {
         let choices: Vec<Choice> = page
             .points
             .iter()
@@ -152,7 +151,7 @@ impl GoalForm {
             .collect();
         (!choices.is_empty()).then(|| {
             let choices = [Choice::new("", msg::goal::set_point_none())].into_iter().chain(choices).collect();
-            view! { <Radios label=msg::goal::set_point() field=self.point.clone() choices/> }.into_any()
+            view! { <Radios label=msg::goal::set_point() field=self.point.clone() choices/> }
         })
     }
 

@@ -1,5 +1,8 @@
 //! The app parents and carers use, at `/my`: every screen at one address, nothing left on the phone.
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use api::account::Who;
 use domain::id::FamilyId;
 use i18n::Face;
@@ -32,12 +35,23 @@ mod team;
 use going::Going;
 
 /// What every screen needs: whose room it is, who is signed in, and the way to other screens.
+/// Cheap to clone: all clones are one.
 #[derive(Clone)]
-pub(crate) struct App {
+pub(crate) struct App(Arc<Parts>);
+
+pub(crate) struct Parts {
     /// The family this is about. Almost always the only one.
     family: FamilyId,
     session: Session,
     going: Going,
+}
+
+impl Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
 }
 
 /// What the page is for now.
@@ -95,7 +109,7 @@ fn page(session: &Session, stage: Stage) -> Piece {
             Stage::Invited(visit) => invitation::invitation(&session, visit, stage.clone()),
             Stage::In(family) => {
                 let going = Going::new(session.announcer());
-                let app = App { family, session: session.clone(), going };
+                let app = App(Arc::new(Parts { family, session: session.clone(), going }));
                 cover::covered(&session, frame::frame(&app, stage.clone()))
             }
         },

@@ -1,5 +1,6 @@
 //! A form from the first letter to “sent”: its words are kept while typed, and stay there until the server has them.
 
+use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -15,34 +16,49 @@ use crate::remote::{Failure, Outbox};
 use crate::session::Session;
 
 /// A form being written.
+/// Cheap to clone: all clones are one.
 #[derive(Clone)]
-pub struct Writing {
+pub struct Writing(Arc<Inner>);
+
+/// What a [`Writing`] holds.
+pub struct Inner {
     /// What is wrong with it.
     pub problems: Problems,
     session: Session,
     outbox: Outbox,
     keeper: Option<Keeper>,
-    is_sending: Arc<AtomicBool>,
-    is_unsent: Arc<AtomicBool>,
+    is_sending: AtomicBool,
+    is_unsent: AtomicBool,
+}
+
+impl Deref for Writing {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
 }
 
 impl Writing {
     /// A form whose words are kept as this draft, for as long as somebody holds this.
     pub fn kept(session: &Session, problems: Problems, desk: Desk, key: DraftKey, sheet: Sheet) -> Self {
-        let keeper = Keeper::new(session, desk, key, sheet);
-        Writing { keeper: Some(keeper), ..Writing::unkept(session, problems) }
+        Writing::new(session, problems, Some(Keeper::new(session, desk, key, sheet)))
     }
 
     /// A form with nothing to keep: only choices, or a secret.
     pub fn unkept(session: &Session, problems: Problems) -> Self {
-        Writing {
+        Writing::new(session, problems, None)
+    }
+
+    fn new(session: &Session, problems: Problems, keeper: Option<Keeper>) -> Self {
+        Writing(Arc::new(Inner {
             problems,
             outbox: Outbox::of(session),
             session: session.clone(),
-            keeper: None,
-            is_sending: Arc::default(),
-            is_unsent: Arc::default(),
-        }
+            keeper,
+            is_sending: AtomicBool::default(),
+            is_unsent: AtomicBool::default(),
+        }))
     }
 
     /// For the button.

@@ -117,13 +117,13 @@ fn function(
         Kind::Text => format!("{}: impl Into<String>", snake(v.name)),
     };
     let gives = |v: &Variable<'_>| match v.kind {
-        Kind::Number => format!("crate::Argument::Number({}.into())", snake(v.name)),
-        Kind::Text => format!("crate::Argument::Text({}.into())", snake(v.name)),
+        Kind::Number => format!(".number({})", snake(v.name)),
+        Kind::Text => format!(".text({})", snake(v.name)),
     };
     let takes: Vec<_> = arguments.iter().map(takes).collect();
-    let gives: Vec<_> = arguments.iter().map(gives).collect();
+    let gives: String = arguments.iter().map(gives).collect();
     line(code, 1, format_args!("#[must_use]\n    pub fn {name}({}) -> crate::Message {{", takes.join(", ")));
-    line(code, 2, format_args!("crate::Message::with({number}, vec![{}])", gives.join(", ")));
+    line(code, 2, format_args!("crate::Message::plain({number}){gives}"));
     line(code, 1, format_args!("}}"));
 }
 

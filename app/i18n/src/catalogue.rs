@@ -38,6 +38,6 @@ impl Entry {
             Argument::Text(_) => *kind == Kind::Text,
         };
         let fit = arguments.len() == self.arguments.len() && arguments.iter().zip(self.arguments).all(fits);
-        fit.then(|| Message::with(self.number, arguments))
+        fit.then(|| arguments.into_iter().fold(Message::plain(self.number), Message::with))
     }
 }

@@ -1,20 +1,42 @@
 //! A thing to say to somebody, before it is known in which language.
 
+use std::num::NonZeroU16;
+
 /// One message with what goes into it. Only the functions of [`crate::msg`] make one, so a message that does not exist,
 /// or lacks a name or a number, does not compile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    pub(crate) number: u16,
-    pub(crate) arguments: Vec<Argument>,
+    /// One more than its number, so that there is room in it to say that something is not a message.
+    place: NonZeroU16,
+    /// In a box, since most have none: a phone downloads the code that hands messages on many times over.
+    arguments: Option<Box<Vec<Argument>>>,
 }
 
 impl Message {
     pub(crate) const fn plain(number: u16) -> Self {
-        Message { number, arguments: Vec::new() }
+        Message { place: NonZeroU16::MIN.saturating_add(number), arguments: None }
     }
 
-    pub(crate) fn with(number: u16, arguments: Vec<Argument>) -> Self {
-        Message { number, arguments }
+    pub(crate) fn text(self, text: impl Into<String>) -> Self {
+        self.with(Argument::Text(text.into()))
+    }
+
+    pub(crate) fn number(self, number: impl Into<Number>) -> Self {
+        self.with(Argument::Number(number.into()))
+    }
+
+    #[inline(never)]
+    pub(crate) fn with(mut self, argument: Argument) -> Self {
+        self.arguments.get_or_insert_default().push(argument);
+        self
+    }
+
+    pub(crate) fn place(&self) -> u16 {
+        self.place.get() - 1
+    }
+
+    pub(crate) fn arguments(&self) -> &[Argument] {
+        self.arguments.as_deref().map_or(&[], Vec::as_slice)
     }
 }
 

@@ -64,7 +64,7 @@ impl Words {
 
     /// The message and the language it is really in, which a page puts in `lang` when it is not the page's own.
     pub fn say_with_lang(&self, message: &Message) -> (String, Language) {
-        let Some(compiled) = self.compiled(message.number) else {
+        let Some(compiled) = self.compiled(message.place()) else {
             return (NOTHING.to_owned(), self.language);
         };
         let (compiled, language) = match compiled.strip_prefix(ENGLISH) {
@@ -72,7 +72,7 @@ impl Words {
             None => (compiled, self.language),
         };
         let mut said = String::with_capacity(compiled.len());
-        Saying { rest: compiled, arguments: &message.arguments, language }.pattern(Some(&mut said));
+        Saying { rest: compiled, arguments: message.arguments(), language }.pattern(Some(&mut said));
         (said, language)
     }
 

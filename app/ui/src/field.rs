@@ -1,5 +1,6 @@
 //! What a person is filling in: the words, and what is still wrong with them.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use i18n::Message;
@@ -7,15 +8,26 @@ use leptos::prelude::*;
 
 use crate::{Piece, Text, view};
 
-/// One question of a form. `V` is what is answered: words, or several choices.
+/// One question of a form. `V` is what is answered: words, or several choices. Cheap to clone: all clones are one.
 #[derive(Clone)]
-pub struct Field<V: Send + Sync + 'static = String> {
+pub struct Field<V: Send + Sync + 'static = String>(Arc<Asked<V>>);
+
+/// What a [`Field`] holds.
+pub struct Asked<V: Send + Sync + 'static> {
     /// The id of its first control; what an error summary leads to.
     pub id: Arc<str>,
     /// The answer as it stands.
     pub value: ArcRwSignal<V>,
     /// What to put right, in words that say how.
     pub problem: ArcRwSignal<Option<Message>>,
+}
+
+impl<V: Send + Sync + 'static> Deref for Field<V> {
+    type Target = Asked<V>;
+
+    fn deref(&self) -> &Asked<V> {
+        &self.0
+    }
 }
 
 impl<V: Default + Clone + Send + Sync + 'static> Field<V> {
@@ -26,7 +38,8 @@ impl<V: Default + Clone + Send + Sync + 'static> Field<V> {
 
     /// A field that begins with an answer.
     pub fn holding(id: impl Into<Arc<str>>, value: V) -> Self {
-        Field { id: id.into(), value: ArcRwSignal::new(value), problem: ArcRwSignal::new(None) }
+        let (id, value, problem) = (id.into(), ArcRwSignal::new(value), ArcRwSignal::new(None));
+        Field(Arc::new(Asked { id, value, problem }))
     }
 
     /// The answer now, not tracked: for the moment of sending.

@@ -1,5 +1,7 @@
 //! Words on the screen: ours, in the reader's language, or somebody's own.
 
+use std::sync::Arc;
+
 use i18n::Message;
 use leptos::prelude::*;
 
@@ -16,7 +18,10 @@ pub enum Text {
 
 /// Words as somebody wrote them, with the language they are in when it is known.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Written {
+pub struct Written(Arc<Inner>);
+
+#[derive(Clone, Debug, PartialEq)]
+struct Inner {
     text: String,
     lang: Option<String>,
 }
@@ -24,27 +29,32 @@ pub struct Written {
 impl Written {
     /// Words in a language nobody recorded. Their direction is found from the letters.
     pub fn new(text: impl Into<String>) -> Self {
-        Written { text: text.into(), lang: None }
+        Written::plain(text.into())
+    }
+
+    #[inline(never)]
+    fn plain(text: String) -> Self {
+        Written(Arc::new(Inner { text, lang: None }))
     }
 
     /// The same words, known to be in the language of this tag, so that they are read aloud rightly.
     pub fn in_language(mut self, tag: impl Into<String>) -> Self {
-        self.lang = Some(tag.into());
+        Arc::make_mut(&mut self.0).lang = Some(tag.into());
         self
     }
 
     /// The bare words.
     pub fn as_str(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 
     /// The words as a block of their own: line breaks kept, aligned by their own direction.
     pub fn block(self) -> Piece {
-        view! { <p class="written" dir="auto" lang=self.lang>{self.text}</p> }
+        view! { <p class="written" dir="auto" lang=self.0.lang.clone()>{self.0.text.clone()}</p> }
     }
 
     fn inline(self) -> Piece {
-        view! { <bdi lang=self.lang>{self.text}</bdi> }
+        view! { <bdi lang=self.0.lang.clone()>{self.0.text.clone()}</bdi> }
     }
 }
 
@@ -72,7 +82,7 @@ impl Text {
         let (reader, text) = (Reader::here(), self.clone());
         move || match &text {
             Text::Ours(message) => reader.said(message),
-            Text::Written(written) => written.text.clone(),
+            Text::Written(written) => written.as_str().to_owned(),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Time, as far as the page itself needs it. Days come from the server, written out.
 
+use std::pin::Pin;
+
 use gloo::timers::callback::{Interval, Timeout};
 use js_sys::{Date, Promise};
 use wasm_bindgen_futures::JsFuture;
@@ -49,5 +51,10 @@ pub fn now_ms() -> f64 {
 
 /// Lets something go on by itself.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    run(Box::pin(work));
+}
+
+// Not generic, so that a phone carries once how something goes on, and not for each thing that does.
+fn run(work: Pin<Box<dyn Future<Output = ()>>>) {
     wasm_bindgen_futures::spawn_local(work);
 }

@@ -16,10 +16,13 @@ const TRIES_MS: [u32; 3] = [0, 1_500, 4_000];
 
 /// What one form sends. The same words keep the same write id however often they are sent, so the server keeps them
 /// once; other words get another.
+/// Cheap to clone: all clones are one.
 #[derive(Clone)]
-pub struct Outbox {
+pub struct Outbox(Arc<Inner>);
+
+struct Inner {
     session: Session,
-    last: Arc<Mutex<Option<(String, WriteId)>>>,
+    last: Mutex<Option<(String, WriteId)>>,
     busy: ArcRwSignal<bool>,
 }
 
@@ -31,19 +34,23 @@ impl Outbox {
 
     /// An outbox of this session.
     pub fn of(session: &Session) -> Self {
-        Outbox { session: session.clone(), last: Arc::default(), busy: ArcRwSignal::new(false) }
+        Outbox(Arc::new(Inner {
+            session: session.clone(),
+            last: Mutex::default(),
+            busy: ArcRwSignal::new(false),
+        }))
     }
 
     /// Whether it is sending now: for the button.
     pub fn busy(&self) -> ArcSignal<bool> {
-        self.busy.clone().into()
+        self.0.busy.clone().into()
     }
 
     /// Sends, tries again a few times on a bad signal, and has everything on the screen asked for anew once it is kept.
     pub async fn send<O: Operation>(&self, ask: &O) -> Result<O::Reply, Failure<O::Refusal>> {
         let understood = self.send_quietly(ask).await;
         if understood.is_ok() {
-            self.session.changed();
+            self.0.session.changed();
         }
         understood
     }
@@ -55,23 +62,23 @@ impl Outbox {
 
     async fn deliver(&self, method: Method, path: String, body: String) -> Result<Reply, NoSignal> {
         let write = self.name(&body).to_string();
-        self.busy.set(true);
+        self.0.busy.set(true);
         let mut answer = Err(NoSignal);
         for wait in TRIES_MS {
             if wait > 0 {
                 browser::sleep(wait).await;
             }
-            answer = self.session.exchange(method, &path, Some(&body), Some(&write)).await;
+            answer = self.0.session.exchange(method, &path, Some(&body), Some(&write)).await;
             if answer.is_ok() {
                 break;
             }
         }
-        self.busy.set(false);
+        self.0.busy.set(false);
         answer
     }
 
     fn name(&self, body: &str) -> WriteId {
-        let mut last = lock(&self.last);
+        let mut last = lock(&self.0.last);
         match &*last {
             Some((sent, write)) if sent == body => *write,
             _ => last.insert((body.to_owned(), browser::fresh_id())).1,

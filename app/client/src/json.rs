@@ -30,7 +30,7 @@ pub fn write<T: Serialize>(value: &T) -> String {
 
 /// The value these words say, if they say one.
 pub fn read<T: DeserializeOwned>(json: &str) -> Option<T> {
-    T::deserialize(parse::parse(json)?).ok()
+    T::deserialize(&parse::parse(json)?).ok()
 }
 
 /// What is inside of a variant of this name, if that is what these words say; otherwise the whole.
@@ -38,9 +38,9 @@ pub fn read_variant<Inside: DeserializeOwned, Whole: DeserializeOwned>(
     json: &str,
     name: &str,
 ) -> Option<Result<Inside, Whole>> {
-    match parse::parse(json)? {
-        Value::Object(mut object) if object.first().is_some_and(|(first, _)| first == name) => {
-            Inside::deserialize(object.swap_remove(0).1).ok().map(Ok)
+    match &parse::parse(json)? {
+        Value::Object(object) if object.first().is_some_and(|(first, _)| first == name) => {
+            Inside::deserialize(&object.first()?.1).ok().map(Ok)
         }
         whole => Whole::deserialize(whole).ok().map(Err),
     }

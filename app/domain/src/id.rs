@@ -81,15 +81,7 @@ impl std::error::Error for NotAnId {}
 impl<K> FromStr for Id<K> {
     type Err = NotAnId;
     fn from_str(text: &str) -> Result<Self, NotAnId> {
-        let digits = text.as_bytes();
-        if digits.len() != 32 {
-            return Err(NotAnId);
-        }
-        let mut bytes = [0; 16];
-        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-            *byte = digit(pair[0])? << 4 | digit(pair[1])?;
-        }
-        Ok(Self::from_bytes(bytes))
+        parse(text).map(Self::from_bytes)
     }
 }
 
@@ -109,8 +101,27 @@ impl<K> Serialize for Id<K> {
 }
 impl<'de, K> Deserialize<'de> for Id<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        read(deserializer).map(Self::from_bytes)
     }
+}
+
+// Neither of these again for each kind of id: a phone downloads them.
+#[inline(never)]
+fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<[u8; 16], D::Error> {
+    parse(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+}
+
+#[inline(never)]
+fn parse(text: &str) -> Result<[u8; 16], NotAnId> {
+    let digits = text.as_bytes();
+    if digits.len() != 32 {
+        return Err(NotAnId);
+    }
+    let mut bytes = [0; 16];
+    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+    }
+    Ok(bytes)
 }
 
 macro_rules! ids {

@@ -36,17 +36,7 @@ impl<const MAX: usize> Words<MAX> {
 
     /// Trims and checks `text`.
     pub fn parse(text: &str) -> Result<Self, WordsRefusal> {
-        let text = text.trim();
-        if text.is_empty() {
-            return Err(WordsRefusal::Blank);
-        }
-        if text.chars().count() > MAX {
-            return Err(WordsRefusal::TooLong { max: MAX });
-        }
-        if text.chars().any(disguises) {
-            return Err(WordsRefusal::Disguised);
-        }
-        Ok(Self(text.replace("\r\n", "\n")))
+        parse(text, MAX).map(Self)
     }
 
     /// Checks `text`, where leaving it empty is an answer too.
@@ -61,6 +51,22 @@ impl<const MAX: usize> Words<MAX> {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+// Not again for each length there is: a phone downloads it.
+#[inline(never)]
+fn parse(text: &str, max: usize) -> Result<String, WordsRefusal> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(WordsRefusal::Blank);
+    }
+    if text.chars().count() > max {
+        return Err(WordsRefusal::TooLong { max });
+    }
+    if text.chars().any(disguises) {
+        return Err(WordsRefusal::Disguised);
+    }
+    Ok(text.replace("\r\n", "\n"))
 }
 
 /// Control characters (but for line breaks and tabs), direction overrides and isolates, and non-characters.
@@ -87,8 +93,13 @@ impl<const MAX: usize> Serialize for Words<MAX> {
 }
 impl<'de, const MAX: usize> Deserialize<'de> for Words<MAX> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::parse(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+        read(deserializer, MAX).map(Self)
     }
+}
+
+#[inline(never)]
+fn read<'de, D: Deserializer<'de>>(deserializer: D, max: usize) -> Result<String, D::Error> {
+    parse(&String::deserialize(deserializer)?, max).map_err(D::Error::custom)
 }
 
 impl fmt::Display for WordsRefusal {

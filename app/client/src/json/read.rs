@@ -3,8 +3,8 @@
 use std::fmt::Display;
 
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, Expected, MapAccess, SeqAccess, Unexpected,
-    VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IntoDeserializer, MapAccess, SeqAccess,
+    Unexpected, VariantAccess, Visitor,
 };
 
 use super::{Value, Wrong};
@@ -45,40 +45,39 @@ impl Error for Wrong {
     }
 }
 
-impl Value {
-    /// The values of an object in the order of these fields, since taking things in order needs far less code than
-    /// asking each field for its name. What is not there is nothing; what nobody asked for is newer than this page.
-    fn in_order(self, fields: &'static [&'static str]) -> Result<List, Wrong> {
-        let Value::Object(mut object) = self else { return Err(Wrong) };
-        let take = |field: &&str| match object.iter().position(|(name, _)| name == field) {
-            Some(place) => object.swap_remove(place).1,
-            None => Value::Null,
-        };
-        Ok(List(fields.iter().map(take).collect::<Vec<_>>().into_iter()))
-    }
+/// What is not there.
+const NOTHING: Value = Value::Null;
+
+type Object = [(String, Value)];
+
+/// What an object says of this; what it does not say is nothing.
+#[inline(never)]
+fn found<'de>(object: &'de Object, name: &str) -> &'de Value {
+    object.iter().find(|(it, _)| it == name).map_or(&NOTHING, |(_, value)| value)
 }
 
 /// Each of these asks the visitor for one thing only, so that what it could also take is never compiled in.
 macro_rules! only {
-    ($($ask:ident)* => $kind:ident, $visit:ident) => {
+    ($($ask:ident)* => $kind:ident($it:ident), $visit:ident($give:expr)) => {
         $(fn $ask<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
             match self {
-                Value::$kind(it) => visitor.$visit(it),
+                Value::$kind($it) => visitor.$visit($give),
                 _ => Err(Wrong),
             }
         })*
     };
 }
 
-impl<'de> Deserializer<'de> for Value {
+/// Nothing is taken out of what was read, so that nothing is left over to be thrown away at each step.
+impl<'de> Deserializer<'de> for &'de Value {
     type Error = Wrong;
 
-    only! { deserialize_bool => Bool, visit_bool }
+    only! { deserialize_bool => Bool(it), visit_bool(*it) }
     only! {
         deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
-        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 => Number, visit_i64
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 => Number(it), visit_i64(*it)
     }
-    only! { deserialize_str deserialize_string deserialize_identifier deserialize_char => Text, visit_string }
+    only! { deserialize_str deserialize_string deserialize_char => Text(it), visit_str(it) }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
         match self {
@@ -89,27 +88,30 @@ impl<'de> Deserializer<'de> for Value {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
         match self {
-            Value::List(list) => visitor.visit_seq(List(list.into_iter())),
+            Value::List(list) => visitor.visit_seq(List(list)),
             _ => Err(Wrong),
         }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
         match self {
-            Value::Object(object) => {
-                visitor.visit_map(Object { rest: object.into_iter(), value: Value::Null })
-            }
+            Value::Object(object) => visitor.visit_map(Map { rest: object, value: &NOTHING }),
             _ => Err(Wrong),
         }
     }
 
+    /// The values of an object in the order of its fields, since taking things in order needs far less code than asking
+    /// each field for its name. What nobody asked for is newer than this page.
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Wrong> {
-        visitor.visit_seq(self.in_order(fields)?)
+        match self {
+            Value::Object(object) => visitor.visit_seq(Fields { object, fields }),
+            _ => Err(Wrong),
+        }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -136,17 +138,10 @@ impl<'de> Deserializer<'de> for Value {
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Wrong> {
-        match self {
-            Value::Text(name) => visitor.visit_enum(Variant { name, content: None }),
-            Value::Object(mut object) if object.len() == 1 => match object.pop() {
-                Some((name, content)) => visitor.visit_enum(Variant { name, content: Some(content) }),
-                None => Err(Wrong),
-            },
-            _ => Err(Wrong),
-        }
+        visitor.visit_enum(variant(self, variants)?)
     }
 
     /// Something newer than this page, which it does not know.
@@ -155,7 +150,7 @@ impl<'de> Deserializer<'de> for Value {
     }
 
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
-        if self == Value::Null { visitor.visit_unit() } else { Err(Wrong) }
+        if *self == Value::Null { visitor.visit_unit() } else { Err(Wrong) }
     }
 
     fn deserialize_unit_struct<V: Visitor<'de>>(
@@ -171,16 +166,18 @@ impl<'de> Deserializer<'de> for Value {
         Err(Wrong)
     }
 
-    serde::forward_to_deserialize_any! { f32 f64 bytes byte_buf }
+    serde::forward_to_deserialize_any! { identifier f32 f64 bytes byte_buf }
 }
 
-struct List(std::vec::IntoIter<Value>);
+struct List<'de>(&'de [Value]);
 
-impl<'de> SeqAccess<'de> for List {
+impl<'de> SeqAccess<'de> for List<'de> {
     type Error = Wrong;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Wrong> {
-        self.0.next().map(|value| seed.deserialize(value)).transpose()
+        let Some((first, rest)) = self.0.split_first() else { return Ok(None) };
+        self.0 = rest;
+        seed.deserialize(first).map(Some)
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -188,54 +185,92 @@ impl<'de> SeqAccess<'de> for List {
     }
 }
 
-struct Object {
-    rest: std::vec::IntoIter<(String, Value)>,
-    value: Value,
+struct Fields<'de> {
+    object: &'de Object,
+    fields: &'static [&'static str],
 }
 
-impl<'de> MapAccess<'de> for Object {
+impl<'de> SeqAccess<'de> for Fields<'de> {
+    type Error = Wrong;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Wrong> {
+        seed.deserialize(self.take()).map(Some)
+    }
+}
+
+impl<'de> Fields<'de> {
+    #[inline(never)]
+    fn take(&mut self) -> &'de Value {
+        let Some((first, rest)) = self.fields.split_first() else { return &NOTHING };
+        self.fields = rest;
+        found(self.object, first)
+    }
+}
+
+struct Map<'de> {
+    rest: &'de Object,
+    value: &'de Value,
+}
+
+impl<'de> MapAccess<'de> for Map<'de> {
     type Error = Wrong;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Wrong> {
-        let Some((name, value)) = self.rest.next() else { return Ok(None) };
-        self.value = value;
-        seed.deserialize(Value::Text(name)).map(Some)
+        let Some(((name, value), rest)) = self.rest.split_first() else { return Ok(None) };
+        (self.rest, self.value) = (rest, value);
+        seed.deserialize(name.as_str().into_deserializer()).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Wrong> {
-        seed.deserialize(std::mem::replace(&mut self.value, Value::Null))
+        seed.deserialize(self.value)
     }
 }
 
-struct Variant {
-    name: String,
-    content: Option<Value>,
+/// One of several: the how many-th, and what is inside of it. Comparing names is done once, here, and not again for each
+/// kind of thing with all its names.
+struct Variant<'de> {
+    place: u32,
+    content: &'de Value,
 }
 
-impl<'de> EnumAccess<'de> for Variant {
+#[inline(never)]
+fn variant<'de>(value: &'de Value, names: &[&str]) -> Result<Variant<'de>, Wrong> {
+    let (name, content) = match value {
+        Value::Text(name) => (name, &NOTHING),
+        Value::Object(object) => match object.as_slice() {
+            [(name, content)] => (name, content),
+            _ => return Err(Wrong),
+        },
+        _ => return Err(Wrong),
+    };
+    let place = names.iter().position(|it| it == name).and_then(|place| u32::try_from(place).ok());
+    Ok(Variant { place: place.ok_or(Wrong)?, content })
+}
+
+impl<'de> EnumAccess<'de> for Variant<'de> {
     type Error = Wrong;
-    type Variant = Content;
+    type Variant = Content<'de>;
 
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Content), Wrong> {
-        Ok((seed.deserialize(Value::Text(self.name))?, Content(self.content)))
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Content<'de>), Wrong> {
+        Ok((seed.deserialize(self.place.into_deserializer())?, Content(self.content)))
     }
 }
 
-struct Content(Option<Value>);
+struct Content<'de>(&'de Value);
 
-impl<'de> VariantAccess<'de> for Content {
+impl<'de> VariantAccess<'de> for Content<'de> {
     type Error = Wrong;
 
     fn unit_variant(self) -> Result<(), Wrong> {
-        if matches!(self.0, None | Some(Value::Null)) { Ok(()) } else { Err(Wrong) }
+        if *self.0 == Value::Null { Ok(()) } else { Err(Wrong) }
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Wrong> {
-        seed.deserialize(self.0.ok_or(Wrong)?)
+        seed.deserialize(self.0)
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Wrong> {
-        self.0.ok_or(Wrong)?.deserialize_seq(visitor)
+        self.0.deserialize_seq(visitor)
     }
 
     fn struct_variant<V: Visitor<'de>>(
@@ -243,6 +278,6 @@ impl<'de> VariantAccess<'de> for Content {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Wrong> {
-        visitor.visit_seq(self.0.ok_or(Wrong)?.in_order(fields)?)
+        self.0.deserialize_struct("", fields, visitor)
     }
 }

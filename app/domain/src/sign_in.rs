@@ -13,7 +13,7 @@ impl SignInName {
         let words: Vec<String> = text
             .split(|c: char| c.is_whitespace() || matches!(c, '-' | '.' | ',' | '_'))
             .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
+            .map(str::to_ascii_lowercase)
             .collect();
         let plain =
             |word: &String| (2..=12).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase());

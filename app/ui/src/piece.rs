@@ -134,6 +134,25 @@ impl Piece {
         Piece::of(Node::Many(place, pieces))
     }
 
+    /// One for each of these, in their order.
+    pub fn each<T>(of: impl IntoIterator<Item = T>, mut draw: impl FnMut(T) -> Piece) -> Self {
+        let mut pieces = Vec::new();
+        // Not collected: that is fast for thousands, and costs a phone three times the code for each list there is.
+        for one in of {
+            pieces.push(draw(one));
+        }
+        Piece::many(0, pieces)
+    }
+
+    /// Whether there is something in it to be drawn.
+    pub fn is_nothing(&self) -> bool {
+        match self.0.as_deref() {
+            None => true,
+            Some(Node::Many(_, pieces)) => pieces.iter().all(Piece::is_nothing),
+            Some(_) => false,
+        }
+    }
+
     fn of(node: Node) -> Self {
         Piece(Some(Box::new(node)))
     }

@@ -42,7 +42,7 @@ pub(crate) fn choose(field: &Field, workers: &[SaidWorker], heading: bool) -> Pi
     let (label, field) = (msg::common::audience_question(), field.clone());
     view! {
         <Radios label field choices heading/>
-        {inset(vec![small(msg::common::audience_promise())])}
+        {inset(small(msg::common::audience_promise()))}
     }
 }
 

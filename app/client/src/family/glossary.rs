@@ -49,11 +49,9 @@ pub(crate) fn meanings(text: String) -> Piece {
     (move || {
         let spellings: Vec<(Term, String)> =
             Term::ALL.iter().map(|term| (*term, reader.said(&term.words()))).collect();
-        let found = find(&text, &spellings);
-        found
-            .into_iter()
-            .map(|(term, word)| details(msg::glossary::open(word), vec![para(term.meaning())]))
-            .collect::<Vec<Piece>>()
+        Piece::each(find(&text, &spellings), |(term, word)| {
+            details(msg::glossary::open(word), para(term.meaning()))
+        })
     })
     .into_piece()
 }

@@ -17,8 +17,8 @@ pub(crate) fn help(app: &App) -> Piece {
     view! {
         <PageHeading text=msg::help::heading() below=msg::help::intro()/>
         {move || here.session.me().map(|me| numbers(&here, &me))}
-        {section(msg::help::shared_heading(), vec![para(msg::help::shared_note()), para(msg::help::shared_ways())])}
-        {section(msg::help::rights_heading(), vec![para(msg::help::rights_note()), para(msg::help::rights_advocate())])}
+        {section(msg::help::shared_heading(), view! { {para(msg::help::shared_note())} {para(msg::help::shared_ways())} })}
+        {section(msg::help::rights_heading(), view! { {para(msg::help::rights_note())} {para(msg::help::rights_advocate())} })}
     }
 }
 
@@ -34,9 +34,9 @@ fn numbers(app: &App, me: &Me) -> Piece {
     let write = view! { <ButtonLink label=msg::help::team_write() go=write weight=Weight::Secondary/> };
     let team = view! { <HelpNumbers numbers=vec![team(me)]/> };
     view! {
-        {section(msg::help::emergency_heading(), vec![of(true)])}
-        {section(msg::help::team_heading(), vec![team.into_piece(), write.into_piece()])}
-        {section(msg::help::others_heading(), vec![of(false)])}
+        {section(msg::help::emergency_heading(), of(true))}
+        {section(msg::help::team_heading(), view! { {team.into_piece()} {write.into_piece()} })}
+        {section(msg::help::others_heading(), of(false))}
     }
 }
 
@@ -70,8 +70,8 @@ pub(crate) fn box_note(app: &App, read: Vec<Message>) -> Piece {
         let emergency = me.help.iter().find(|it| it.is_emergency).map(|it| it.number.clone());
         let emergency = emergency.map(msg::help::box_emergency);
         let ring = msg::help::box_ring(me.team_phone.clone());
-        let lines = read.iter().cloned().chain(emergency).chain([ring]);
-        Some(lines.map(small).collect::<Vec<Piece>>())
+        let read = Piece::each(read.iter().cloned(), small);
+        Some(view! { {read} {emergency.map(small)} {small(ring)} })
     };
-    inset(vec![lines.into_piece()])
+    inset(lines.into_piece())
 }

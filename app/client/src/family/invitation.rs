@@ -147,14 +147,14 @@ fn passphrase(session: &Session, visit: &Visit) -> Piece {
     };
     let label = msg::invitation::passphrase_label(PASSPHRASE_MIN);
     let hint = msg::invitation::passphrase_hint();
-    let parts = vec![
-        view! { <TextField label hint field purpose=Purpose::NewPassphrase/> },
-        inset(vec![para(msg::invitation::passphrase_warning())]),
-        view! { <Button label=msg::invitation::passphrase_button() busy=writing.busy()/> },
-    ];
+    let inside = view! {
+        <TextField label hint field purpose=Purpose::NewPassphrase/>
+        {inset(para(msg::invitation::passphrase_warning()))}
+        <Button label=msg::invitation::passphrase_button() busy=writing.busy()/>
+    };
     view! {
         <PageHeading text=msg::invitation::passphrase_heading() below=msg::invitation::passphrase_intro()/>
-        {form(&writing, send.into(), parts)}
+        {form(&writing, send.into(), inside)}
     }
 }
 
@@ -204,18 +204,9 @@ fn welcome(session: &Session, name: &SignInName, stage: &ArcRwSignal<Stage>) -> 
             <p>{say(msg::invitation::welcome_name())}</p>
             <p class="matching__words" dir="ltr">{Text::from(name)}</p>
         </Panel>
-        {stack(vec![
-            para(msg::invitation::welcome_name_note()),
-            para(msg::invitation::welcome_remember()),
-        ])}
-        {section(
-            msg::invitation::welcome_exit_heading(),
-            vec![para(msg::invitation::welcome_exit_does()), para(msg::invitation::welcome_exit_keys())],
-        )}
-        {section(
-            msg::invitation::welcome_exit_not_heading(),
-            vec![para(msg::invitation::welcome_exit_not()), para(msg::invitation::welcome_exit_shared())],
-        )}
+        {stack(view! { {para(msg::invitation::welcome_name_note())} {para(msg::invitation::welcome_remember())} })}
+        {section(msg::invitation::welcome_exit_heading(), view! { {para(msg::invitation::welcome_exit_does())} {para(msg::invitation::welcome_exit_keys())} })}
+        {section(msg::invitation::welcome_exit_not_heading(), view! { {para(msg::invitation::welcome_exit_not())} {para(msg::invitation::welcome_exit_shared())} })}
         <Button label=msg::invitation::welcome_go() on_press=go/>
     }
 }

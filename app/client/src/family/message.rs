@@ -6,7 +6,7 @@ use api::message::Away;
 use api::said::SaidWorker;
 use domain::message::{MessageRefusal, WORKERS_IN_THREAD_MAX};
 use i18n::{Message, msg};
-use ui::{IntoPiece, Piece, view};
+use ui::{Piece, view};
 
 mod list;
 mod new;
@@ -18,11 +18,13 @@ pub(crate) use thread::{ThreadForm, thread};
 
 /// When to expect an answer, who covers, and what to do if it cannot wait: before anything is written.
 fn expect(app: &App, answer_by: &str, away: &[Away], workers: &[SaidWorker]) -> Piece {
-    let away = away.iter().filter_map(|away| {
-        let worker = workers.iter().find(|worker| worker.id == away.worker)?;
-        Some(small(msg::message::away(worker.name.clone(), away.until.words.clone(), away.cover.clone())))
+    let away = Piece::each(away, |away| {
+        let worker = workers.iter().find(|worker| worker.id == away.worker);
+        let until = away.until.words.clone();
+        worker
+            .map(|it| small(msg::message::away(it.name.clone(), until, away.cover.clone())))
+            .unwrap_or_default()
     });
-    let away: Vec<Piece> = away.collect();
     let session = app.session.clone();
     let urgent = move || {
         let me = session.me()?;
@@ -31,7 +33,7 @@ fn expect(app: &App, answer_by: &str, away: &[Away], workers: &[SaidWorker]) -> 
         Some(view! { {small(msg::message::urgent(me.team_phone.clone()))} {emergency} })
     };
     let answer = small(msg::message::answer_by(answer_by.to_owned()));
-    inset([answer].into_iter().chain(away).chain([urgent.into_piece()]).collect())
+    inset(view! { {answer} {away} {urgent} })
 }
 
 fn refused(refusal: MessageRefusal) -> Message {

@@ -27,14 +27,14 @@ pub(crate) fn month(app: &App) -> Piece {
         <PageHeading text=msg::month::heading()/>
         {today}
         {month.show(move |month| parts(&here, &month))}
-        {move || helped.me().map(|me| section(msg::month::help_heading(), vec![nearest(&me)]))}
+        {move || helped.me().map(|me| section(msg::month::help_heading(), nearest(&me)))}
     }
 }
 
 fn parts(app: &App, month: &Month) -> Piece {
     view! {
         {news(app, month)}
-        {section(msg::month::meeting_heading(), vec![meeting(month.meeting.as_ref())])}
+        {section(msg::month::meeting_heading(), meeting(month.meeting.as_ref()))}
         {both_sides(app, month)}
     }
 }
@@ -42,7 +42,7 @@ fn parts(app: &App, month: &Month) -> Piece {
 fn news(app: &App, month: &Month) -> Piece {
     let plan =
         month.plan_is_new.then(|| line(app, Icon::Plan, msg::month::new_plan(), None, || Screen::Plan));
-    let replies = newest(&month.replies).map(|reply| {
+    let replies = Piece::each(newest(&month.replies), |reply| {
         let goal = reply.goal;
         let words = match &reply.by {
             Some(by) => msg::month::new_reply(by.name.clone()),
@@ -50,18 +50,18 @@ fn news(app: &App, month: &Month) -> Piece {
         };
         line(app, Icon::Goal, words, Some(&reply.at.words), move || Screen::Goal(goal))
     });
-    let messages = month.messages.iter().map(|message| {
+    let messages = Piece::each(&month.messages, |message| {
         let (thread, going) = (message.thread, app.clone());
         let words = msg::month::new_message(message.by.name.clone());
         let screen = move || Screen::Thread(Arc::new(ThreadForm::new(&going, thread)));
         line(app, Icon::Talk, words, Some(&message.at.words), screen)
     });
-    let lines: Vec<Piece> = plan.into_iter().chain(replies).chain(messages).collect();
-    let inside = match lines.is_empty() {
+    let lines = view! { {plan} {replies} {messages} };
+    let inside = match lines.is_nothing() {
         true => para(msg::month::new_none()),
         false => view! { <ul class="news" role="list">{lines}</ul> },
     };
-    section(msg::month::new_heading(), vec![inside])
+    section(msg::month::new_heading(), inside)
 }
 
 /// The newest of each person to each goal: opening the goal shows all they wrote.
@@ -99,8 +99,11 @@ fn meeting(meeting: Option<&NextMeeting>) -> Piece {
         row(msg::month::meeting_why(), said(&meeting.purpose).show()),
         row(msg::month::meeting_who(), who),
     ];
-    let parts = vec![view! { <SummaryList answers/> }, small(msg::month::meeting_bring())];
-    card(Some(said(&meeting.kind)), Level::Three, parts)
+    let inside = view! {
+        <SummaryList answers/>
+        {small(msg::month::meeting_bring())}
+    };
+    card(Some(said(&meeting.kind)), Level::Three, inside)
 }
 
 /// Mine and theirs, the same size.
@@ -110,7 +113,7 @@ fn both_sides(app: &App, month: &Month) -> Piece {
             [] => para(none),
             list => promises(app, &list.iter().collect::<Vec<_>>(), true),
         };
-        subsection(title, vec![inside])
+        subsection(title, inside)
     };
     let sides = view! {
         <div class="columns">
@@ -120,5 +123,5 @@ fn both_sides(app: &App, month: &Month) -> Piece {
     };
     let go = app.going.main(|| Screen::Plan);
     let plan = view! { <ButtonLink label=msg::month::new_open_plan() go weight=Weight::Secondary picture=Icon::Plan/> };
-    section(msg::month::promises_heading(), vec![sides.into_piece(), plan.into_piece()])
+    section(msg::month::promises_heading(), view! { {sides.into_piece()} {plan.into_piece()} })
 }

@@ -14,10 +14,8 @@ pub(crate) fn over(session: &Session, is_kept: bool) -> Piece {
     let leaving = session.clone();
     let words = if is_kept { msg::problem::signed_out_kept() } else { msg::session::over_unkept() };
     let go = Go::press(move || leaving.go_to_site("sign-in"));
-    let inside = stack(vec![
-        view! { <PageHeading text=msg::session::over_heading()/> },
-        para(words),
-        view! { <ButtonLink label=msg::session::over_sign_in() go/> },
-    ]);
+    let inside = stack(
+        view! { <PageHeading text=msg::session::over_heading()/> {para(words)} <ButtonLink label=msg::session::over_sign_in() go/> },
+    );
     plain(session, session.announcer(), inside)
 }

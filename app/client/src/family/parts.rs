@@ -4,8 +4,8 @@ use api::said::SaidText;
 use domain::words::Words;
 use i18n::{Message, msg};
 use ui::{
-    Card, CardProps, Details, ErrorSummary, Form, Heading, InsetText, IntoPiece, Level, NoticeBox, Piece,
-    Press, Reader, Text, Written, say, view,
+    Card, CardProps, Details, ErrorSummary, Form, Heading, InsetText, Level, NoticeBox, Piece, Press, Reader,
+    Text, Written, say, view,
 };
 
 use crate::writing::Writing;
@@ -22,45 +22,45 @@ pub(crate) fn small(text: impl Into<Text>) -> Piece {
 }
 
 /// Things one below the other.
-pub(crate) fn stack(parts: Vec<Piece>) -> Piece {
-    view! { <div class="stack">{parts}</div> }
+pub(crate) fn stack(inside: Piece) -> Piece {
+    view! { <div class="stack">{inside}</div> }
 }
 
 /// A part of the screen with its heading.
-pub(crate) fn section(title: Message, parts: Vec<Piece>) -> Piece {
-    view! { <section class="stack"><Heading text=title/> {parts}</section> }
+pub(crate) fn section(title: Message, inside: Piece) -> Piece {
+    view! { <section class="stack"><Heading text=title/> {inside}</section> }
 }
 
 /// A part of a part with its heading.
-pub(crate) fn subsection(title: impl Into<Text>, parts: Vec<Piece>) -> Piece {
+pub(crate) fn subsection(title: impl Into<Text>, inside: Piece) -> Piece {
     let title = title.into();
-    view! { <div class="stack"><Heading text=title level=Level::Three/> {parts}</div> }
+    view! { <div class="stack"><Heading text=title level=Level::Three/> {inside}</div> }
 }
 
 /// Something with its words, on a ground of its own.
-pub(crate) fn card(title: Option<Text>, level: Level, parts: Vec<Piece>) -> Piece {
-    Card(CardProps { title, level, children: parts.into_piece() })
+pub(crate) fn card(title: Option<Text>, level: Level, inside: Piece) -> Piece {
+    Card(CardProps { title, level, children: inside })
 }
 
 /// Words set apart from the rest.
-pub(crate) fn inset(parts: Vec<Piece>) -> Piece {
-    view! { <InsetText>{parts}</InsetText> }
+pub(crate) fn inset(inside: Piece) -> Piece {
+    view! { <InsetText>{inside}</InsetText> }
 }
 
 /// More to read for whoever wants it.
-pub(crate) fn details(summary: Message, parts: Vec<Piece>) -> Piece {
-    view! { <Details summary>{parts}</Details> }
+pub(crate) fn details(summary: Message, inside: Piece) -> Piece {
+    view! { <Details summary>{inside}</Details> }
 }
 
 /// Words about what is good to know.
-pub(crate) fn notice(title: Message, parts: Vec<Piece>) -> Piece {
-    view! { <NoticeBox title>{parts}</NoticeBox> }
+pub(crate) fn notice(title: Message, inside: Piece) -> Piece {
+    view! { <NoticeBox title>{inside}</NoticeBox> }
 }
 
 /// Questions sent together, below what is wrong with them.
-pub(crate) fn form(writing: &Writing, send: Press, parts: Vec<Piece>) -> Piece {
+pub(crate) fn form(writing: &Writing, send: Press, inside: Piece) -> Piece {
     let problems = writing.problems.all();
-    view! { <ErrorSummary problems/> <Form on_send=send>{parts}</Form> }
+    view! { <ErrorSummary problems/> <Form on_send=send>{inside}</Form> }
 }
 
 /// What somebody wrote, as they wrote it.

@@ -10,7 +10,7 @@ use crate::browser;
 use crate::family::App;
 use crate::family::audience;
 use crate::family::message::NewThreadForm;
-use crate::family::parts::{inset, listed, notice, para, said, section, small, stack, subsection};
+use crate::family::parts::{inset, listed, notice, para, said, section, small, subsection};
 use crate::family::promise::promises;
 use crate::family::screen::Screen;
 use crate::remote::{Outbox, Query};
@@ -47,20 +47,18 @@ fn look(app: &App, plan: Query<Plan>) {
 
 fn parts(app: &App, plan: &Plan) -> Piece {
     let Some(published) = &plan.published else {
-        return notice(msg::plan::none_title(), vec![para(msg::plan::none_note())]);
+        return notice(msg::plan::none_title(), para(msg::plan::none_note()));
     };
-    let about = [
-        plan.kind.as_ref().map(|kind| view! { <p class="lead">{said(kind)}</p> }),
-        plan.purpose.as_ref().map(|purpose| view! { <p>{said(purpose)}</p> }),
-        Some(small(msg::plan::published(published.words.clone()))),
-        Some(small(msg::plan::court_note())),
-    ];
-    let children: Vec<Piece> = plan.children.iter().map(|child| one_child(app, plan, child)).collect();
     view! {
         {plan.apology.then(|| apology(app))}
-        {stack(about.into_iter().flatten().collect())}
+        <div class="stack">
+            {plan.kind.as_ref().map(|kind| view! { <p class="lead">{said(kind)}</p> })}
+            {plan.purpose.as_ref().map(|purpose| view! { <p>{said(purpose)}</p> })}
+            {small(msg::plan::published(published.words.clone()))}
+            {small(msg::plan::court_note())}
+        </div>
         {changes(plan)}
-        {children}
+        {Piece::each(&plan.children, |child| one_child(app, plan, child))}
         {who_does_what(app, plan)}
     }
 }
@@ -70,7 +68,10 @@ fn apology(app: &App) -> Piece {
     let go = app.going.link(move || Screen::NewThread(NewThreadForm::new(&write, None).into()));
     let ring = move || session.me().map(|me| para(msg::plan::apology_ring(me.team_phone.clone())));
     let write = view! { <ButtonLink label=msg::help::team_write() go weight=Weight::Secondary/> };
-    notice(msg::plan::apology_title(), vec![para(msg::plan::apology_note()), ring.into_piece(), write])
+    notice(
+        msg::plan::apology_title(),
+        view! { {para(msg::plan::apology_note())} {ring.into_piece()} {write} },
+    )
 }
 
 /// Stands on every part, since a part may be read alone. The names are the same on all: a plan has one reader of the
@@ -79,8 +80,8 @@ fn seen_by(plan: &Plan) -> Piece {
     let names: Vec<String> = plan.seen_by.iter().map(|worker| worker.name.clone()).collect();
     let reader = Reader::here();
     let label = move || {
-        let you = [reader.said(&msg::plan::seen_you())];
-        let all: Vec<String> = you.into_iter().chain(names.iter().cloned()).collect();
+        let mut all = vec![reader.said(&msg::plan::seen_you())];
+        all.extend_from_slice(&names);
         audience::named(listed(&reader, &all))
     };
     label.into_piece()
@@ -88,34 +89,26 @@ fn seen_by(plan: &Plan) -> Piece {
 
 fn changes(plan: &Plan) -> Piece {
     let Some(looked) = plan.last_looked.as_ref().filter(|_| plan.changed > 0) else { return ().into_piece() };
-    let reader = Reader::here();
-    let links: Vec<Piece> = plan
-        .children
-        .iter()
-        .flat_map(|child| child.points.iter().filter(|point| point.is_new).map(move |point| (child, point)))
-        .map(|(child, point)| {
-            let (reader, name, part) = (reader.clone(), child.name.as_str().to_owned(), kind(point.kind));
+    let links = Piece::each(&plan.children, |child| {
+        Piece::each(child.points.iter().filter(|point| point.is_new), |point| {
+            let (reader, name) = (Reader::here(), child.name.as_str().to_owned());
+            let part = kind(point.kind);
             let words = move || reader.said(&msg::plan::changed_link(name.clone(), reader.said(&part)));
             view! { <li><a class="link" href=format!("#{}", point::anchor(point.id))>{words}</a></li> }
         })
-        .collect();
+    });
     let count = para(msg::plan::changed_count(plan.changed, looked.words.clone()));
     let list = view! { <ul class="changes" role="list">{links}</ul> };
-    inset(vec![section(msg::plan::changed_heading(), vec![count, list])])
+    inset(section(msg::plan::changed_heading(), view! { {count} {list} }))
 }
 
 fn one_child(app: &App, plan: &Plan, child: &ChildPlan) -> Piece {
-    let kinds = PointKind::ALL.into_iter().filter_map(|of| {
-        let points: Vec<Piece> = child
-            .points
-            .iter()
-            .filter(|point| point.kind == of)
-            .map(|point| point::point(app, point, seen_by(plan)))
-            .collect();
-        (!points.is_empty()).then(|| subsection(kind(of), points))
+    let kinds = Piece::each(PointKind::ALL, |of| {
+        let points = child.points.iter().filter(|point| point.kind == of);
+        let points = Piece::each(points, |point| point::point(app, point, seen_by(plan)));
+        if points.is_nothing() { points } else { subsection(kind(of), points) }
     });
     let name = child.name.as_str().to_owned();
-    let kinds: Vec<Piece> = kinds.collect();
     view! { <section class="stack child"><Heading text=name/> {kinds}</section> }
 }
 
@@ -124,7 +117,7 @@ fn who_does_what(app: &App, plan: &Plan) -> Piece {
         true => ().into_piece(),
         false => {
             let all: Vec<_> = plan.promises.iter().collect();
-            section(msg::plan::promises_heading(), vec![promises(app, &all, true)])
+            section(msg::plan::promises_heading(), promises(app, &all, true))
         }
     }
 }

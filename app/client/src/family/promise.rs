@@ -15,8 +15,7 @@ use crate::writing::Writing;
 
 /// Promises in a list. `can_update`: the reader's own can be said to be under way or done.
 pub(crate) fn promises(app: &App, promises: &[&PromiseView], can_update: bool) -> Piece {
-    let rows: Vec<Piece> = promises.iter().map(|promise| row(app, promise, can_update)).collect();
-    view! { <Promises>{rows}</Promises> }
+    view! { <Promises>{Piece::each(promises, |promise| row(app, promise, can_update))}</Promises> }
 }
 
 fn row(app: &App, view: &PromiseView, can_update: bool) -> Piece {
@@ -24,13 +23,12 @@ fn row(app: &App, view: &PromiseView, can_update: bool) -> Piece {
     let is_mine = view.owner == SaidOwner::Me;
     let side = if is_mine { Side::Mine } else { Side::Theirs };
     let update = (is_mine && can_update && promise.state != PromiseState::Changed).then(|| update(app, view));
-    let more = [
-        promise.why.as_ref().map(|why| small(msg::promise::why(why.as_str()))),
-        promise.help.as_ref().map(|help| small(msg::promise::help(help.as_str()))),
-        view.because.as_ref().map(|because| small(msg::promise::because(because.as_str()))),
-        update,
-    ];
-    let more: Vec<Piece> = more.into_iter().flatten().collect();
+    let more = view! {
+        {promise.why.as_ref().map(|why| small(msg::promise::why(why.as_str())))}
+        {promise.help.as_ref().map(|help| small(msg::promise::help(help.as_str())))}
+        {view.because.as_ref().map(|because| small(msg::promise::because(because.as_str())))}
+        {update}
+    };
     PromiseRow(PromiseRowProps {
         side,
         owner: owner(&view.owner),
@@ -38,7 +36,7 @@ fn row(app: &App, view: &PromiseView, can_update: bool) -> Piece {
         when: when(view).into(),
         late: view.is_late.then(|| msg::promise::late_label().into()),
         status: (promise.state != PromiseState::ToDo).then(|| state(promise.state).into()),
-        children: (!more.is_empty()).then(|| stack(more)),
+        children: (!more.is_nothing()).then(|| stack(more)),
     })
 }
 
@@ -105,11 +103,11 @@ fn update(app: &App, view: &PromiseView) -> Piece {
         });
     };
     let save = msg::common::button_save();
-    let parts = vec![
-        view! { <Radios label=msg::promise::update_question() field choices/> },
-        view! { <Button label=save weight=Weight::Secondary busy=writing.busy()/> },
-    ];
-    details(msg::promise::update_open(), vec![form(&writing, send.into(), parts)])
+    let inside = view! {
+        <Radios label=msg::promise::update_question() field choices/>
+        <Button label=save weight=Weight::Secondary busy=writing.busy()/>
+    };
+    details(msg::promise::update_open(), form(&writing, send.into(), inside))
 }
 
 fn refused(refusal: PromiseRefusal) -> Message {

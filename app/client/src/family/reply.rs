@@ -16,7 +16,7 @@ pub(crate) fn replies(app: &App, replies: &[ReplyView], says_none: bool) -> Piec
         [] if says_none => para(msg::goal::story_replies_none()),
         [] => ().into_piece(),
         replies => {
-            let bubbles: Vec<Piece> = replies.iter().map(|reply| bubble(app, reply)).collect();
+            let bubbles = Piece::each(replies, |reply| bubble(app, reply));
             view! { <ol class="talk" role="list">{bubbles}</ol> }
         }
     }
@@ -35,8 +35,7 @@ fn bubble(app: &App, reply: &ReplyView) -> Piece {
         let about = msg::reply::answer_about(by.name);
         view! { <Link label=msg::reply::answer_button() go about/> }
     });
-    let more: Vec<Piece> =
-        [Some(small(kind(reply.kind))), new, point, answer].into_iter().flatten().collect();
+    let more = view! { {small(kind(reply.kind))} {new} {point} {answer} };
     let by = reply.by.as_ref();
     Bubble(BubbleProps {
         side: Side::Theirs,

@@ -30,20 +30,10 @@ pub(crate) fn settings(app: &App, stage: ArcRwSignal<Stage>) -> Piece {
     let out = view! { <Button label=msg::session::settings_sign_out_button() weight=Weight::Secondary on_press=out/> };
     view! {
         <PageHeading text=msg::session::settings_heading()/>
-        {section(msg::session::settings_language(), vec![language.into_piece()])}
+        {section(msg::session::settings_language(), language.into_piece())}
         {move || session.me().map(|me| families(&me, family, &stage))}
-        {section(
-            msg::session::settings_sign_out(),
-            vec![para(msg::session::settings_sign_out_note()), out.into_piece()],
-        )}
-        {section(
-            msg::session::settings_traces(),
-            vec![
-                para(msg::session::settings_traces_kept()),
-                para(msg::session::settings_traces_history()),
-                para(msg::session::settings_traces_others()),
-            ],
-        )}
+        {section(msg::session::settings_sign_out(), view! { {para(msg::session::settings_sign_out_note())} {out.into_piece()} })}
+        {section(msg::session::settings_traces(), view! { {para(msg::session::settings_traces_kept())} {para(msg::session::settings_traces_history())} {para(msg::session::settings_traces_others())} })}
     }
 }
 
@@ -65,16 +55,12 @@ fn families(me: &Me, here: domain::id::FamilyId, stage: &ArcRwSignal<Stage>) -> 
     if families.len() < 2 {
         return ().into_piece();
     }
-    let buttons: Vec<Piece> = families
-        .iter()
-        .enumerate()
-        .map(|(place, family)| {
-            let (stage, family) = (stage.clone(), *family);
-            let press = move || stage.set(Stage::In(family));
-            let weight = if family == here { Weight::Primary } else { Weight::Secondary };
-            let label = msg::session::settings_family(place + 1);
-            view! { <Button label weight on_press=press/> }
-        })
-        .collect();
-    section(msg::session::settings_families(), vec![view! { <Buttons>{buttons}</Buttons> }])
+    let buttons = Piece::each(families.iter().enumerate(), |(place, family)| {
+        let (stage, family) = (stage.clone(), *family);
+        let press = move || stage.set(Stage::In(family));
+        let weight = if family == here { Weight::Primary } else { Weight::Secondary };
+        let label = msg::session::settings_family(place + 1);
+        view! { <Button label weight on_press=press/> }
+    });
+    section(msg::session::settings_families(), view! { <Buttons>{buttons}</Buttons> })
 }

@@ -24,11 +24,11 @@ pub(crate) fn team(app: &App) -> Piece {
 fn parts(app: &App, team: &MyTeam) -> Piece {
     let of = |for_the_children: bool| {
         let members = team.members.iter().filter(|member| member.for_the_children == for_the_children);
-        members.map(|one| member(app, one)).collect::<Vec<_>>()
+        Piece::each(members, |one| member(app, one))
     };
     let (children, me) = (of(true), of(false));
-    let goodbyes: Vec<Piece> = team.goodbyes.iter().map(goodbye).collect();
-    let part = |title, cards: Vec<Piece>| (!cards.is_empty()).then(|| section(title, cards));
+    let goodbyes = Piece::each(&team.goodbyes, goodbye);
+    let part = |title, cards: Piece| (!cards.is_nothing()).then(|| section(title, cards));
     let none = team.members.is_empty().then(|| para(msg::my_team::none()));
     view! {
         {none}
@@ -46,19 +46,20 @@ fn member(app: &App, member: &TeamMember) -> Piece {
         .away
         .as_ref()
         .map(|away| para(msg::my_team::away(away.until.words.clone(), away.cover.clone())));
-    let parts = [
-        view! { <p class="lead">{said(&member.worker.role)}</p> },
-        view! { <p>{said(&member.helps_with)}</p> },
-    ];
-    let write = view! { <ButtonLink label=msg::my_team::write() go weight=Weight::Secondary/> };
-    let days = small(msg::my_team::works_on(member.works_on.clone()));
-    let parts = parts.into_iter().chain(about).chain([days]).chain(away).chain([write]).collect();
-    card(Some(member.worker.name.clone().into()), Level::Three, parts)
+    let inside = view! {
+        <p class="lead">{said(&member.worker.role)}</p>
+        <p>{said(&member.helps_with)}</p>
+        {about}
+        {small(msg::my_team::works_on(member.works_on.clone()))}
+        {away}
+        <ButtonLink label=msg::my_team::write() go weight=Weight::Secondary/>
+    };
+    card(Some(member.worker.name.clone().into()), Level::Three, inside)
 }
 
 fn goodbye(goodbye: &Goodbye) -> Piece {
     let from = msg::my_team::goodbye_from(goodbye.from.name.clone(), goodbye.on.words.clone());
     let next = goodbye.to.as_ref().map(|to| para(msg::my_team::goodbye_to(to.name.clone())));
-    let words = view! { <Quote words=Written::new(goodbye.words.clone())/> };
-    card(None, Level::Three, [small(from), words].into_iter().chain(next).collect())
+    let inside = view! { {small(from)} <Quote words=Written::new(goodbye.words.clone())/> {next} };
+    card(None, Level::Three, inside)
 }

@@ -16,7 +16,7 @@ use crate::remote::Outbox;
 
 /// Entries, newest first. `says_goal`: each says which goal it is about.
 pub(crate) fn entries(app: &App, entries: &[EntryView], says_goal: bool) -> Piece {
-    let rows: Vec<Piece> = entries.iter().map(|entry| row(app, entry, says_goal)).collect();
+    let rows = Piece::each(entries, |entry| row(app, entry, says_goal));
     view! { <ul class="entries" role="list">{rows}</ul> }
 }
 
@@ -33,20 +33,17 @@ pub(super) fn went(went: HowItWent) -> Message {
 /// Where the reader felt they were: never a number without its words.
 fn reading(now: &Reading) -> Piece {
     let words = say(msg::goal::check_now_value(now.mark.value(), now.why_not_lower.as_str()));
-    subsection(msg::entry::now(), vec![view! { <p>{words}</p> }])
+    subsection(msg::entry::now(), view! { <p>{words}</p> })
 }
 
 /// What was written, without the day.
-fn text(words: &EntryWords) -> Vec<Piece> {
+fn text(words: &EntryWords) -> Piece {
     let helped = words.helped.as_ref();
-    [
-        words.words.as_ref().map(|words| written(words).block()),
-        helped.map(|helped| subsection(msg::entry::helped(), vec![written(helped).block()])),
-        words.now.as_ref().map(reading),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    view! {
+        {words.words.as_ref().map(|words| written(words).block())}
+        {helped.map(|helped| subsection(msg::entry::helped(), written(helped).block()))}
+        {words.now.as_ref().map(reading)}
+    }
 }
 
 fn row(app: &App, view: &EntryView, says_goal: bool) -> Piece {
@@ -59,16 +56,20 @@ fn row(app: &App, view: &EntryView, says_goal: bool) -> Piece {
         false => audience::label(entry.audience, view.shown_to.as_deref()),
     };
     let typed = view.typed_in.as_ref().map(typed_in);
-    let history = (!view.earlier.is_empty()).then(|| {
-        details(msg::entry::history(), view.earlier.iter().map(|words| stack(text(words))).collect())
-    });
-    let replies = reply::replies(app, &view.replies, false);
-    let ways = (!is_back).then(|| ways(app, view));
-    let rest =
-        about.into_iter().chain(text(&entry.words)).chain([who]).chain(seen).chain(typed).chain(history);
-    let how = view! { <p><Tag words=went(entry.words.went)/></p> };
-    let parts = [how].into_iter().chain(rest).chain([replies]).chain(ways).collect();
-    view! { <li>{card(Some(view.day.words.clone().into()), Level::Three, parts)}</li> }
+    let history = (!view.earlier.is_empty())
+        .then(|| details(msg::entry::history(), Piece::each(&view.earlier, |words| stack(text(words)))));
+    let inside = view! {
+        <p><Tag words=went(entry.words.went)/></p>
+        {about}
+        {text(&entry.words)}
+        {who}
+        {seen}
+        {typed}
+        {history}
+        {reply::replies(app, &view.replies, false)}
+        {(!is_back).then(|| ways(app, view))}
+    };
+    view! { <li>{card(Some(view.day.words.clone().into()), Level::Three, inside)}</li> }
 }
 
 /// Changing it and taking it back.
@@ -77,10 +78,10 @@ fn ways(app: &App, view: &EntryView) -> Piece {
     let change = app.going.press(move || Screen::WriteEntry(EntryForm::changing(&here, &entry).into()));
     let about = msg::entry::button_about(view.day.words.clone());
     let seen = view.entry.seen_on.map(|_| para(msg::entry::take_back_seen()));
-    let back = [para(msg::entry::take_back_note())].into_iter().chain(seen).chain([take_back(app, view)]);
+    let back = view! { {para(msg::entry::take_back_note())} {seen} {take_back(app, view)} };
     view! {
         <Button label=msg::entry::button_change() weight=Weight::Quiet on_press=change about/>
-        {details(msg::entry::button_take_back(), back.collect())}
+        {details(msg::entry::button_take_back(), back)}
     }
 }
 

@@ -136,19 +136,19 @@ pub(crate) fn write(app: &App, form: &Arc<EntryForm>) -> Piece {
         if form.before.is_some() { msg::entry::edit_heading() } else { msg::entry::write_heading() };
     let seen = form.before.as_ref().is_some_and(|view| view.entry.seen_on.is_some());
     let (about, shown, named) = (form.clone(), form.clone(), log.clone());
-    let parts = vec![
-        (move || log.get().map(|log| which_goal(&about, &log))).into_piece(),
-        boxes(app, form),
-        (move || named.get().map(|log| audience::choose(&shown.audience, &log.workers, false))).into_piece(),
-        share(),
-        form.writing.note(),
-        box_note(app, vec![msg::help::box_read(), msg::help::box_alone()]),
-        view! { <Button label=msg::entry::write_save() busy=form.writing.busy()/> },
-    ];
+    let inside = view! {
+        {move || log.get().map(|log| which_goal(&about, &log))}
+        {boxes(app, form)}
+        {move || named.get().map(|log| audience::choose(&shown.audience, &log.workers, false))}
+        {share()}
+        {form.writing.note()}
+        {box_note(app, vec![msg::help::box_read(), msg::help::box_alone()])}
+        <Button label=msg::entry::write_save() busy=form.writing.busy()/>
+    };
     view! {
         <PageHeading text=heading/>
-        {seen.then(|| notice(msg::entry::edit_seen(), Vec::new()))}
-        {sheet(&form.writing, send, parts)}
+        {seen.then(|| notice(msg::entry::edit_seen(), Piece::default()))}
+        {sheet(&form.writing, send, inside)}
     }
 }
 
@@ -181,7 +181,7 @@ fn boxes(app: &App, form: &EntryForm) -> Piece {
         .collect();
     let happened = (msg::entry::write_words(), Some(msg::entry::write_words_hint()));
     let helped = (msg::entry::write_helped(), Some(msg::entry::write_helped_hint()));
-    let ruler = details(msg::entry::write_now_open(), vec![ruler(&form.now, &form.now_why)]);
+    let ruler = details(msg::entry::write_now_open(), ruler(&form.now, &form.now_why));
     view! {
         <DateChoice label=msg::entry::write_day() field=form.day.clone() choices=days until/>
         <Radios label=msg::entry::write_went() field=form.went.clone() choices=wents look=Look::Cards/>
@@ -193,9 +193,13 @@ fn boxes(app: &App, form: &EntryForm) -> Piece {
 
 /// What happens when a hard day is shared: said before it is.
 fn share() -> Piece {
-    let promise = inset(vec![para(msg::common::audience_promise())]);
-    let parts = vec![para(msg::entry::share_who()), para(msg::entry::share_normal()), promise];
-    details(msg::entry::share_open(), parts)
+    let promise = inset(para(msg::common::audience_promise()));
+    let inside = view! {
+        {para(msg::entry::share_who())}
+        {para(msg::entry::share_normal())}
+        {promise}
+    };
+    details(msg::entry::share_open(), inside)
 }
 
 async fn deliver(app: &App, form: &Arc<EntryForm>, goal: GoalId, words: EntryWords, audience: Audience) {

@@ -40,10 +40,14 @@ pub(crate) fn ask(app: &App, form: &Arc<GoalForm>, question: Question, is_change
     };
     let of = questions.len();
     let on = view! { <Button label=msg::common::button_continue()/> };
-    let parts = vec![boxes(app, form, question), form.writing.note(), on];
+    let inside = view! {
+        {boxes(app, form, question)}
+        {form.writing.note()}
+        {on}
+    };
     view! {
         <Steps at of words=msg::goal::set_steps(at, of)/>
-        {sheet(&form.writing, go_on.into(), parts)}
+        {sheet(&form.writing, go_on.into(), inside)}
     }
 }
 
@@ -177,7 +181,9 @@ fn who(form: &GoalForm) -> Piece {
         let field = form.later.clone();
         view! { <Checkboxes label=msg::goal::set_when() field choices=vec![choice]/> }
     });
-    let parts =
-        [audience::choose(&form.audience, &form.workers, true), small(msg::goal::set_audience_hint())];
-    stack(parts.into_iter().chain(later).collect())
+    stack(view! {
+        {audience::choose(&form.audience, &form.workers, true)}
+        {small(msg::goal::set_audience_hint())}
+        {later}
+    })
 }

@@ -41,7 +41,7 @@ pub(crate) fn changed(app: &App, form: &Arc<GoalForm>, theirs: &GoalWords, versi
             let showing = Showing { session: &app.session, point, change: &|_| None, is_all: false };
             answers(words, &showing, Vec::new())
         });
-        card(Some(title.into()), Level::Two, words.into_iter().collect())
+        card(Some(title.into()), Level::Two, words.unwrap_or_default())
     };
     let mine = form.words();
     let busy = form.writing.busy();

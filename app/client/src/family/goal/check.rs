@@ -35,10 +35,14 @@ pub(crate) fn check(app: &App, form: &Arc<GoalForm>) -> Piece {
         false => (msg::goal::check_heading_change(), msg::goal::check_save()),
     };
     let button = view! { <Button label=button busy=form.writing.busy()/> };
-    let parts = vec![summary(app, form), form.writing.note(), button];
+    let inside = view! {
+        {summary(app, form)}
+        {form.writing.note()}
+        {button}
+    };
     view! {
         <PageHeading text=heading/>
-        {sheet(&form.writing, send, parts)}
+        {sheet(&form.writing, send, inside)}
     }
 }
 

@@ -36,12 +36,10 @@ fn parts(app: &App, goals: &Arc<Goals>) -> Piece {
     // The server has them in the order of their states; each state gets its heading once.
     let groups =
         goals.goals.chunk_by(|one, next| discriminant(&one.goal.state) == discriminant(&next.goal.state));
-    let groups: Vec<Piece> = groups
-        .filter_map(|group| {
-            let title = names::state(group.first()?.goal.state);
-            Some(section(title, group.iter().map(|view| card(app, view)).collect()))
-        })
-        .collect();
+    let groups = Piece::each(groups, |group| {
+        let title = group.first().map(|first| names::state(first.goal.state));
+        title.map(|title| section(title, Piece::each(group, |view| card(app, view)))).unwrap_or_default()
+    });
     view! {
         {none}
         <div class="stack"><Button label=msg::goal::list_set() on_press=set picture=Icon::Add/> {full}</div>
@@ -61,7 +59,12 @@ fn card(app: &App, view: &GoalView) -> Piece {
     let answer = view.answer_by.as_ref().filter(|_| is_active);
     let answer = answer.map(|day| small(msg::goal::list_answer_by(day.words.clone())));
     let label = written(&goal.words.different);
-    let parts = [small(kinds::area(goal.words.area)), view! { <p class="goal-words"><Link label go/></p> }];
-    let who = audience::label(goal.audience, view.shown_to.as_deref());
-    ground(None, Level::Two, parts.into_iter().chain(new).chain(answer).chain([who]).collect())
+    let inside = view! {
+        {small(kinds::area(goal.words.area))}
+        <p class="goal-words"><Link label go/></p>
+        {new}
+        {answer}
+        {audience::label(goal.audience, view.shown_to.as_deref())}
+    };
+    ground(None, Level::Two, inside)
 }

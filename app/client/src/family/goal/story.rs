@@ -38,7 +38,7 @@ fn parts(app: &App, story: &Arc<GoalStory>, goals: &Query<Goals>) -> Piece {
     let view = &story.goal;
     view! {
         {goal_itself(app, story, goals)}
-        {section(msg::goal::story_replies(), vec![reply::replies(app, &story.replies, true)])}
+        {section(msg::goal::story_replies(), reply::replies(app, &story.replies, true))}
         {going(app, story)}
         {moves(app, view)}
         {history(app, &story.earlier)}
@@ -67,17 +67,17 @@ fn goal_itself(app: &App, story: &Arc<GoalStory>, goals: &Query<Goals>) -> Piece
         Some(view! { <Button label=msg::goal::story_change() weight=Weight::Secondary on_press=press/> })
     };
     let goal = &view.goal;
-    let parts = [
-        view! { <p><Tag words=names::state(goal.state) tone/></p> },
-        view! { <Quote words=written(&goal.words.different)/> },
-        audience::label(goal.audience, view.shown_to.as_deref()),
-    ];
-    let rest = [
-        small(msg::goal::list_set_on(view.set_on.words.clone())),
-        details(msg::common::button_more(), vec![more]),
-        change.into_piece(),
-    ];
-    card(None, Level::Two, parts.into_iter().chain(answer).chain(typed).chain(rest).collect())
+    let inside = view! {
+        <p><Tag words=names::state(goal.state) tone/></p>
+        <Quote words=written(&goal.words.different)/>
+        {audience::label(goal.audience, view.shown_to.as_deref())}
+        {answer}
+        {typed}
+        {small(msg::goal::list_set_on(view.set_on.words.clone()))}
+        {details(msg::common::button_more(), more)}
+        {change}
+    };
+    card(None, Level::Two, inside)
 }
 
 /// Who typed it in, and when it was checked.
@@ -107,8 +107,7 @@ fn going(app: &App, story: &Arc<GoalStory>) -> Piece {
         let go = app.going.main(|| Screen::Log);
         view! { <p><Link label=msg::goal::story_entries_all() go/></p> }
     });
-    let parts = write.into_iter().chain([chart(story), listed]).chain(all).collect();
-    section(msg::goal::story_entries(), parts)
+    section(msg::goal::story_entries(), view! { {write} {chart(story)} {listed} {all} })
 }
 
 fn chart(story: &GoalStory) -> Piece {
@@ -164,31 +163,25 @@ fn point(now: &Reading, day: &api::said::SaidDay) -> ChartPoint {
 
 fn moves(app: &App, view: &GoalView) -> Piece {
     let (family, goal) = (app.family, view.goal.id);
-    let buttons: Vec<Piece> = view
-        .goal
-        .state
-        .moves()
-        .iter()
-        .map(|step| {
-            let (app, step) = (app.clone(), *step);
-            let outbox = Outbox::of(&app.session);
-            let busy = outbox.busy();
-            let press = move || {
-                let (app, outbox) = (app.clone(), outbox.clone());
-                browser::spawn(async move {
-                    let answer = outbox.send(&MoveGoal { family, goal, step }).await;
-                    app.going.say(match answer {
-                        Ok(_) => msg::goal::move_done(),
-                        Err(failure) => failure.message(refused),
-                    });
+    let buttons = Piece::each(view.goal.state.moves(), |step| {
+        let (app, step) = (app.clone(), *step);
+        let outbox = Outbox::of(&app.session);
+        let busy = outbox.busy();
+        let press = move || {
+            let (app, outbox) = (app.clone(), outbox.clone());
+            browser::spawn(async move {
+                let answer = outbox.send(&MoveGoal { family, goal, step }).await;
+                app.going.say(match answer {
+                    Ok(_) => msg::goal::move_done(),
+                    Err(failure) => failure.message(refused),
                 });
-            };
-            let weight = if step == Move::Begin { Weight::Primary } else { Weight::Secondary };
-            view! { <Button label=names::step(step) weight on_press=press busy/> }
-        })
-        .collect();
+            });
+        };
+        let weight = if step == Move::Begin { Weight::Primary } else { Weight::Secondary };
+        view! { <Button label=names::step(step) weight on_press=press busy/> }
+    });
     let buttons = view! { <Buttons>{buttons}</Buttons> };
-    section(msg::goal::story_moves(), vec![buttons, small(msg::goal::move_note())])
+    section(msg::goal::story_moves(), view! { {buttons} {small(msg::goal::move_note())} })
 }
 
 fn refused(refusal: &GoalRefusal) -> Message {
@@ -203,10 +196,10 @@ fn history(app: &App, earlier: &[EarlierGoal]) -> Piece {
     if earlier.is_empty() {
         return ().into_piece();
     }
-    let texts = earlier.iter().map(|earlier| {
+    let texts = Piece::each(earlier, |earlier| {
         let showing = Showing { session: &app.session, point: None, change: &|_| None, is_all: false };
         let until = small(msg::goal::story_until(earlier.until.words.clone()));
-        stack(vec![until, answers(&earlier.words, &showing, Vec::new())])
+        stack(view! { {until} {answers(&earlier.words, &showing, Vec::new())} })
     });
-    details(msg::goal::story_history(), texts.collect())
+    details(msg::goal::story_history(), texts)
 }

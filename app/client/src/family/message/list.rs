@@ -7,7 +7,7 @@ use ui::{Button, Icon, Level, Link, PageHeading, Piece, Reader, Tag, Tone, view}
 
 use super::{NewThreadForm, ThreadForm};
 use crate::family::App;
-use crate::family::parts::{card as ground, listed, para, small, written};
+use crate::family::parts::{card as ground, listed, para, small, stack, written};
 use crate::family::screen::Screen;
 use crate::remote::Query;
 
@@ -26,10 +26,7 @@ pub(crate) fn threads(app: &App) -> Piece {
 fn lines(app: &App, threads: &Threads) -> Piece {
     match threads.threads.as_slice() {
         [] => para(msg::message::list_none()),
-        lines => {
-            let lines: Vec<Piece> = lines.iter().map(|line| card(app, line)).collect();
-            view! { <div class="stack">{lines}</div> }
-        }
+        lines => stack(Piece::each(lines, |line| card(app, line))),
     }
 }
 
@@ -43,7 +40,7 @@ fn card(app: &App, line: &ThreadLine) -> Piece {
     let last = small(msg::message::list_last(line.last_at.words.clone()));
     let label = written(&line.topic);
     let topic = view! { <p class="goal-words"><Link label go/> " " {unread} {ended}</p> };
-    ground(None, Level::Two, vec![topic, with(line), last])
+    ground(None, Level::Two, view! { {topic} {with(line)} {last} })
 }
 
 /// With whom, by name.

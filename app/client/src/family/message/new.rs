@@ -9,7 +9,7 @@ use domain::message::WORKERS_IN_THREAD_MAX;
 use domain::words::{Letter, Line};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Checkboxes, Choice, Field, IntoPiece, PageHeading, Piece, TextField, view};
+use ui::{Button, Checkboxes, Choice, Field, PageHeading, Piece, TextField, view};
 
 use super::{ThreadForm, expect, refused};
 use crate::browser;
@@ -91,16 +91,16 @@ pub(crate) fn new_thread(app: &App, form: &Arc<NewThreadForm>) -> Piece {
         (msg::message::new_topic(), msg::message::new_topic_hint(), form.topic.clone());
     let expected =
         move || expected.get().map(|view| expect(&named, &view.answer_by.words, &view.away, &view.workers));
-    let parts = vec![
-        threads.show(move |threads| to_whom(&asked, &threads)),
-        view! { <TextField label hint field/> },
-        words(box_words, &form.words, Letter::MAX, false),
-        form.writing.note(),
-        small(msg::help::box_read()),
-        expected.into_piece(),
-        view! { <Button label=msg::message::thread_send() busy=form.writing.busy()/> },
-    ];
-    view! { <PageHeading text=msg::message::new_heading()/> {sheet(&form.writing, send, parts)} }
+    let inside = view! {
+        {threads.show(move |threads| to_whom(&asked, &threads))}
+        <TextField label hint field/>
+        {words(box_words, &form.words, Letter::MAX, false)}
+        {form.writing.note()}
+        {small(msg::help::box_read())}
+        {expected}
+        <Button label=msg::message::thread_send() busy=form.writing.busy()/>
+    };
+    view! { <PageHeading text=msg::message::new_heading()/> {sheet(&form.writing, send, inside)} }
 }
 
 fn to_whom(form: &NewThreadForm, threads: &Threads) -> Piece {

@@ -66,7 +66,7 @@ fn messages(view: &Arc<ThreadView>, is_whole: &ArcRwSignal<bool>) -> Piece {
     let hidden = view.messages.len().saturating_sub(WINDOW);
     let list = move || {
         let from = if whole.get() { 0 } else { hidden };
-        let bubbles: Vec<Piece> = shown.messages.iter().skip(from).map(bubble).collect();
+        let bubbles = Piece::each(shown.messages.get(from..).unwrap_or_default(), bubble);
         view! { <Talk label=msg::message::thread_label()>{bubbles}</Talk> }
     };
     let older = move || {
@@ -77,7 +77,7 @@ fn messages(view: &Arc<ThreadView>, is_whole: &ArcRwSignal<bool>) -> Piece {
         })
     };
     let ended =
-        (view.line.state == ThreadState::Ended).then(|| notice(msg::message::ended_note(), Vec::new()));
+        (view.line.state == ThreadState::Ended).then(|| notice(msg::message::ended_note(), Piece::default()));
     view! {
         <div class="stack">
             <p class="goal-words">{written(&view.line.topic).block()}</p>
@@ -134,13 +134,13 @@ fn next(app: &App, form: &Arc<ThreadForm>) -> Piece {
         }
     });
     let box_words = (msg::message::thread_box(), None);
-    let parts = vec![
-        words(box_words, &form.words, Letter::MAX, false),
-        form.writing.note(),
-        small(msg::help::box_read()),
-        view! { <Button label=msg::message::thread_send() busy=form.writing.busy()/> },
-    ];
-    sheet(&form.writing, send, parts)
+    let inside = view! {
+        {words(box_words, &form.words, Letter::MAX, false)}
+        {form.writing.note()}
+        {small(msg::help::box_read())}
+        <Button label=msg::message::thread_send() busy=form.writing.busy()/>
+    };
+    sheet(&form.writing, send, inside)
 }
 
 async fn deliver(app: &App, form: &Arc<ThreadForm>, words: Letter) {

@@ -21,7 +21,7 @@ pub(super) fn anchor(point: PointId) -> String {
 
 /// A point with my side; `seen_by` says who can see both.
 pub(super) fn point(app: &App, view: &PointView, seen_by: Piece) -> Piece {
-    let (mine, theirs) = (my_side(app, view), stack(vec![says(view), seen_by]));
+    let (mine, theirs) = (my_side(app, view), stack(view! { {says(view)} {seen_by} }));
     view! {
         <article class="point" id=anchor(view.id) tabindex="-1"><BothSides mine>{theirs}</BothSides></article>
     }
@@ -30,14 +30,11 @@ pub(super) fn point(app: &App, view: &PointView, seen_by: Piece) -> Piece {
 /// What the plan says, why, and when it was talked through.
 pub(super) fn says(view: &PointView) -> Piece {
     let new = view.is_new.then(|| view! { <Tag words=msg::common::new_label() tone=Tone::Calm/> });
-    let because = view
-        .because
-        .as_ref()
-        .map(|because| subsection(msg::plan::point_because(), vec![written(because).block()]));
+    let because =
+        view.because.as_ref().map(|because| subsection(msg::plan::point_because(), written(because).block()));
     let all = [view.says.as_str(), view.because.as_ref().map_or("", |because| because.as_str())].join(" ");
     let talk = view.talk.as_ref().map(talked);
-    let parts = new.into_iter().chain([written(&view.says).block()]).chain(because).chain(talk);
-    stack(parts.chain([meanings(all)]).collect())
+    stack(view! { {new} {written(&view.says).block()} {because} {talk} {meanings(all)} })
 }
 
 fn talked(talk: &TalkView) -> Piece {
@@ -67,8 +64,8 @@ fn my_side(app: &App, view: &PointView) -> Piece {
         None => (None, [].as_slice()),
     };
     let label = if answer.is_some() { msg::plan::mine_change() } else { msg::plan::mine_say() };
-    let history = (!earlier.is_empty())
-        .then(|| details(msg::plan::mine_history(), earlier.iter().map(said_before).collect()));
+    let history =
+        (!earlier.is_empty()).then(|| details(msg::plan::mine_history(), Piece::each(earlier, said_before)));
     let nothing = answer.is_none().then(|| small(msg::plan::mine_none()));
     let more = view! { {nothing} <ButtonLink label go weight=Weight::Secondary/> {history} };
     block(msg::plan::mine_title(), answer, Some(more))

@@ -66,16 +66,16 @@ pub(crate) fn respond(app: &App, form: &std::sync::Arc<ResponseForm>) -> Piece {
         });
     });
     let asked = (msg::plan::respond_words(), Some(msg::plan::respond_hint()));
-    let parts = vec![
-        view! { <Radios label=msg::plan::mine_title() field=form.stance.clone() choices/> },
-        words(asked, &form.words, Paragraph::MAX, false),
-        form.writing.note(),
-        box_note(app, vec![msg::plan::respond_seen(), msg::help::box_read()]),
-        view! { <Button label=msg::common::button_save() busy=form.writing.busy()/> },
-    ];
+    let inside = view! {
+        <Radios label=msg::plan::mine_title() field=form.stance.clone() choices/>
+        {words(asked, &form.words, Paragraph::MAX, false)}
+        {form.writing.note()}
+        {box_note(app, vec![msg::plan::respond_seen(), msg::help::box_read()])}
+        <Button label=msg::common::button_save() busy=form.writing.busy()/>
+    };
     view! {
         <PageHeading text=msg::plan::respond_heading()/>
-        {card(None, Level::Two, vec![says(&form.point)])}
-        {sheet(&form.writing, send, parts)}
+        {card(None, Level::Two, says(&form.point))}
+        {sheet(&form.writing, send, inside)}
     }
 }

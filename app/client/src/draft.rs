@@ -1,6 +1,5 @@
 //! Words being written are kept on the server while they are typed: nothing is lost, and nothing stays on the phone.
 
-use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 
@@ -47,28 +46,33 @@ impl Sheet {
 
     /// Everything it holds, spelled as one text, tracked.
     pub fn spell(&self) -> String {
-        let fields = self.fields.iter().map(|field| (field.id.to_string(), field.value.get()));
-        let lists = self.lists.iter().map(|list| (list.id.to_string(), list.value.get().join(",")));
-        let mut held = BTreeMap::new();
-        // Not collected: that would sort first, with code for the phone to download.
-        fields.chain(lists).filter(|(_, held)| !held.is_empty()).for_each(|(id, words)| {
-            held.insert(id, words);
-        });
+        let mut held = Held::new();
+        let mut hold = |id: &str, words: String| {
+            if !words.is_empty() {
+                held.push((id.to_owned(), words));
+            }
+        };
+        self.fields.iter().for_each(|field| hold(&field.id, field.value.get()));
+        self.lists.iter().for_each(|list| hold(&list.id, list.value.get().join(",")));
         if held.is_empty() { String::new() } else { json::write(&held) }
     }
 
     /// Fills it in again from such a text.
     pub fn fill(&self, spelled: &str) {
-        let held: BTreeMap<String, String> = json::read(spelled).unwrap_or_default();
+        let held: Held = json::read(spelled).unwrap_or_default();
+        let of = |id: &str| held.iter().find(|(it, _)| it == id).map_or("", |(_, words)| words.as_str());
         for field in &self.fields {
-            field.value.set(held.get(&*field.id).cloned().unwrap_or_default());
+            field.value.set(of(&field.id).to_owned());
         }
         for list in &self.lists {
-            let values = held.get(&*list.id).map(String::as_str).unwrap_or_default();
-            list.value.set(values.split(',').filter(|value| !value.is_empty()).map(str::to_owned).collect());
+            let values = of(&list.id).split(',').filter(|value| !value.is_empty());
+            list.value.set(values.map(str::to_owned).collect());
         }
     }
 }
+
+/// The words of each box, by its id; a list, since a phone need not download how to sort.
+type Held = Vec<(String, String)>;
 
 /// Whose drafts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

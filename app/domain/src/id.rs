@@ -53,12 +53,7 @@ impl<K> hash::Hash for Id<K> {
 }
 impl<K> fmt::Display for Id<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for byte in self.0 {
-            for digit in [byte >> 4, byte & 15] {
-                f.write_str(&"0123456789abcdef"[digit as usize..=digit as usize])?;
-            }
-        }
-        Ok(())
+        f.write_str(&spell(&self.0))
     }
 }
 impl<K: Kind> fmt::Debug for Id<K> {
@@ -85,6 +80,12 @@ impl<K> FromStr for Id<K> {
     }
 }
 
+#[inline(never)]
+fn spell(bytes: &[u8; 16]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+}
+
 /// One spelling per id: capitals are refused, so that two texts never name one thing.
 fn digit(byte: u8) -> Result<u8, NotAnId> {
     match byte {
@@ -105,7 +106,7 @@ impl<'de, K> Deserialize<'de> for Id<K> {
     }
 }
 
-// Neither of these again for each kind of id: a phone downloads them.
+// None of these again for each kind of id: a phone downloads them.
 #[inline(never)]
 fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<[u8; 16], D::Error> {
     parse(&String::deserialize(deserializer)?).map_err(D::Error::custom)

@@ -66,7 +66,15 @@ fn parse(text: &str, max: usize) -> Result<String, WordsRefusal> {
     if text.chars().any(disguises) {
         return Err(WordsRefusal::Disguised);
     }
-    Ok(text.replace("\r\n", "\n"))
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(character) = rest.next() {
+        // One way to end a line: what a browser sends is not what it shows.
+        if (character, rest.peek()) != ('\r', Some(&'\n')) {
+            kept.push(character);
+        }
+    }
+    Ok(kept)
 }
 
 /// Control characters (but for line breaks and tabs), direction overrides and isolates, and non-characters.

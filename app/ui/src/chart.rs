@@ -44,7 +44,7 @@ pub fn Chart(
 ) -> Piece {
     let places = places(&points);
     let line = line(&places);
-    let dots: Vec<Piece> = places.iter().map(|&place| dot(place)).collect();
+    let dots = Piece::each(places, dot);
     let ends = points.first().zip(points.last()).map(|(first, last)| {
         let (first, last) = (first.when.clone(), (points.len() > 1).then(|| last.when.clone()));
         view! {

@@ -50,7 +50,7 @@ pub fn Radios(
     #[prop(optional)]
     heading: bool,
 ) -> Piece {
-    let rows = numbered(choices).map(|(at, choice)| radio(&field, at, choice)).collect();
+    let rows = numbered(choices, |at, choice| radio(&field, at, choice));
     group(&field, label, hint, look, heading, rows)
 }
 
@@ -74,7 +74,7 @@ pub fn Checkboxes(
     #[prop(optional)]
     heading: bool,
 ) -> Piece {
-    let rows = numbered(choices).map(|(at, choice)| checkbox(&field, at, choice)).collect();
+    let rows = numbered(choices, |at, choice| checkbox(&field, at, choice));
     group(&field, label, hint, look, heading, rows)
 }
 
@@ -92,7 +92,7 @@ pub fn CardChoices(
     /// The cards.
     choices: Vec<Choice>,
 ) -> Piece {
-    let rows = numbered(choices).map(|(at, choice)| checkbox(&field, at, choice)).collect();
+    let rows = numbered(choices, |at, choice| checkbox(&field, at, choice));
     group(&field, label, hint, Look::Cards, false, rows)
 }
 
@@ -107,7 +107,7 @@ pub fn FilterList(
     /// The kinds.
     choices: Vec<Choice>,
 ) -> Piece {
-    let rows = numbered(choices).map(|(at, choice)| radio(&field, at, choice)).collect();
+    let rows = numbered(choices, |at, choice| radio(&field, at, choice));
     group(&field, label, None, Look::Pills, false, rows)
 }
 
@@ -140,8 +140,8 @@ pub fn Checkbox(
     }
 }
 
-fn numbered(choices: Vec<Choice>) -> impl Iterator<Item = (usize, Choice)> {
-    choices.into_iter().enumerate()
+fn numbered(choices: Vec<Choice>, draw: impl Fn(usize, Choice) -> Piece) -> Piece {
+    Piece::each(choices.into_iter().enumerate(), |(at, choice)| draw(at, choice))
 }
 
 /// The first control carries the field's own id, so that an error summary leads to it.
@@ -228,7 +228,7 @@ pub(crate) fn group<V: Send + Sync + 'static>(
     hint: Option<Text>,
     look: Look,
     heading: bool,
-    rows: Vec<Piece>,
+    rows: Piece,
 ) -> Piece {
     let always = if hint.is_some() { field.hint_id() } else { String::new() };
     let described = field.described_by(always);

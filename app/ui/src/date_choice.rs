@@ -27,10 +27,8 @@ pub fn DateChoice(
     until: Option<String>,
 ) -> Piece {
     let calendar = calendar(&field, &choices, from, until);
-    let mut rows: Vec<Piece> =
-        choices.into_iter().enumerate().map(|(at, choice)| radio(&field, at, choice)).collect();
-    rows.push(calendar);
-    group(&field, label, hint, Look::Rows, false, rows)
+    let rows = Piece::each(choices.into_iter().enumerate(), |(at, choice)| radio(&field, at, choice));
+    group(&field, label, hint, Look::Rows, false, view! { {rows} {calendar} })
 }
 
 /// The box for a day that is none of the worded ones; it is empty while one of those is chosen.

@@ -22,7 +22,7 @@ pub fn HelpNumbers(
     /// Who, the most urgent first.
     numbers: Vec<HelpNumber>,
 ) -> Piece {
-    let rows: Vec<Piece> = numbers.into_iter().map(row).collect();
+    let rows = Piece::each(numbers, row);
     view! { <ul class="help" role="list">{rows}</ul> }
 }
 

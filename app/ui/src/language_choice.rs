@@ -26,7 +26,7 @@ pub fn LanguageChoice(
 ) -> Piece {
     let reader = Reader::here();
     let label = reader.say(msg::language::switch_label());
-    let rows: Vec<Piece> = tongues.into_iter().map(|tongue| row(tongue, reader.clone())).collect();
+    let rows = Piece::each(tongues, |tongue| row(tongue, reader.clone()));
     let list = view! { <ul class="languages__list" role="list">{rows}</ul> };
     let chosen = reader.clone();
     // Choosing closes the menu: its language is read, and the answer is always no.

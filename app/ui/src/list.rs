@@ -23,7 +23,7 @@ pub fn SummaryList(
     /// The answers, in the order they were asked.
     answers: Vec<Answer>,
 ) -> Piece {
-    let rows: Vec<Piece> = answers.into_iter().map(answer).collect();
+    let rows = Piece::each(answers, answer);
     view! { <dl class="summary">{rows}</dl> }
 }
 
@@ -61,7 +61,7 @@ pub fn TaskList(
     /// What there is to do.
     tasks: Vec<Task>,
 ) -> Piece {
-    let rows: Vec<Piece> = tasks.into_iter().map(task).collect();
+    let rows = Piece::each(tasks, task);
     view! { <ul class="tasks" role="list">{rows}</ul> }
 }
 
@@ -96,12 +96,10 @@ pub fn Steps(
     #[prop(into)]
     words: Text,
 ) -> Piece {
-    let dots: Vec<Piece> = (1..=of)
-        .map(|step| {
-            let class = if step <= at { "steps__dot steps__dot--past" } else { "steps__dot" };
-            view! { <i class=class></i> }
-        })
-        .collect();
+    let dots = Piece::each(1..=of, |step| {
+        let class = if step <= at { "steps__dot steps__dot--past" } else { "steps__dot" };
+        view! { <i class=class></i> }
+    });
     view! {
         <div class="steps">
             <p class="steps__words">{words}</p>

@@ -40,7 +40,7 @@ pub fn ErrorSummary(
     (move || {
         let problems = problems.get();
         (!problems.is_empty()).then(|| {
-            let rows: Vec<Piece> = problems.into_iter().map(row).collect();
+            let rows = Piece::each(problems, row);
             view! {
                 <div class="error-summary" role="alert" tabindex="-1" data-focus="problem">
                     <h2 class="error-summary__title">{say(msg::problem::summary_heading())}</h2>

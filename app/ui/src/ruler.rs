@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::choice::{group, radio};
-use crate::{Choice, Field, IntoPiece, Look, Piece, Text, TextArea, view};
+use crate::{Choice, Field, Look, Piece, Text, TextArea, view};
 
 /// A number from 0 to 10 with worded ends, and the box that asks for the words behind it.
 #[component]
@@ -31,9 +31,9 @@ pub fn Ruler(
     #[prop(optional)]
     max: Option<u32>,
 ) -> Piece {
-    let numbers = (0..=10usize)
-        .map(|number| radio(&field, number, Choice::new(number.to_string(), number.to_string())))
-        .collect::<Vec<Piece>>();
+    let numbers = Piece::each(0..=10usize, |number| {
+        radio(&field, number, Choice::new(number.to_string(), number.to_string()))
+    });
     let rows = view! {
         <div class="ruler">
             <p class="ruler__end"><b class="ruler__number">"0"</b>{low}</p>
@@ -43,7 +43,7 @@ pub fn Ruler(
     };
     view! {
         <div class="ruler-with-words">
-            {group(&field, label, None, Look::Rows, false, vec![rows.into_piece()])}
+            {group(&field, label, None, Look::Rows, false, rows)}
             {words_box(why, why_hint, words, max)}
         </div>
     }

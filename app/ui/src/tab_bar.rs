@@ -25,8 +25,7 @@ pub fn TabBar(
     #[prop(into)]
     here: ArcSignal<Option<usize>>,
 ) -> Piece {
-    let tabs: Vec<Piece> =
-        tabs.into_iter().enumerate().map(|(at, tab)| draw(at, tab, here.clone())).collect();
+    let tabs = Piece::each(tabs.into_iter().enumerate(), |(at, tab)| draw(at, tab, here.clone()));
     view! {
         <nav class="tab-bar" aria-label=Reader::here().say(msg::common::menu_label())>
             <ul class="tab-bar__list" role="list">{tabs}</ul>

@@ -16,11 +16,10 @@ pub fn Table(
     /// The values, row by row, one for each column.
     rows: Vec<Vec<Piece>>,
 ) -> Piece {
-    let heads: Vec<Piece> = columns
-        .iter()
-        .map(|column| view! { <th class="table__head" scope="col">{column.clone()}</th> })
-        .collect();
-    let rows: Vec<Piece> = rows.into_iter().map(|cells| row(&columns, cells)).collect();
+    let heads = Piece::each(&columns, |column| {
+        view! { <th class="table__head" scope="col">{column.clone()}</th> }
+    });
+    let rows = Piece::each(rows, |cells| row(&columns, cells));
     view! {
         <table class="table">
             <caption class="table__caption">{caption}</caption>
@@ -31,17 +30,13 @@ pub fn Table(
 }
 
 fn row(columns: &[Text], cells: Vec<Piece>) -> Piece {
-    let cells: Vec<Piece> = cells
-        .into_iter()
-        .zip(columns)
-        .map(|(cell, column)| {
-            view! {
-                <td class="table__cell">
-                    <span class="table__label">{column.clone()}</span>
-                    <div class="table__value">{cell}</div>
-                </td>
-            }
-        })
-        .collect();
+    let cells = Piece::each(cells.into_iter().zip(columns), |(cell, column)| {
+        view! {
+            <td class="table__cell">
+                <span class="table__label">{column.clone()}</span>
+                <div class="table__value">{cell}</div>
+            </td>
+        }
+    });
     view! { <tr class="table__row">{cells}</tr> }
 }

@@ -9,6 +9,7 @@ pub struct Message {
     /// One more than its number, so that there is room in it to say that something is not a message.
     place: NonZeroU16,
     /// In a box, since most have none: a phone downloads the code that hands messages on many times over.
+    #[expect(clippy::box_collection, reason = "one pointer; a Vec is three words")]
     arguments: Option<Box<Vec<Argument>>>,
 }
 

@@ -21,7 +21,7 @@ pub struct Ask {
 /// Builds both as they are built for families, and measures them on databases that keep what they are given.
 pub fn bench(ask: &Ask) -> Result<()> {
     let mut steps = Steps::of(2 + bundle::STEPS);
-    bundle::bundle(&bundle::Ask { quick: false, strict: false, owed: true, out: None }, &mut steps)?;
+    bundle::bundle(&bundle::Ask { quick: false, strict: false, out: None }, &mut steps)?;
     steps.step("building the server and the bare limit", || {
         let both = ["build", "--locked", "--release", "--package", "server", "--package", "bench"];
         run(&mut cargo(both))

@@ -43,9 +43,6 @@ pub struct Ask {
     /// Let warnings of the apps fail the build.
     #[arg(long)]
     pub strict: bool,
-    /// Go on over a budget while a face is no heavier than what is owed (see `budget.rs`).
-    #[arg(skip)]
-    pub owed: bool,
     /// The folder to write to [default: target/bundle].
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -73,9 +70,7 @@ pub fn bundle(ask: &Ask, steps: &mut Steps) -> Result<()> {
         }
     })?;
     steps.step("building the server", server::build)?;
-    steps.step("weighing first visits", || {
-        if ask.quick { Ok(()) } else { budget::check(&out, &packed, ask.owed) }
-    })
+    steps.step("weighing first visits", || if ask.quick { Ok(()) } else { budget::check(&out, &packed) })
 }
 
 /// One hash of everything the bundle is made from, this program among it.

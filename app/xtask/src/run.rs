@@ -18,10 +18,7 @@ pub struct Ask {
 
 /// Builds what changed and becomes the server, so that Ctrl+C reaches it.
 pub fn run(ask: &Ask) -> Result<()> {
-    bundle::bundle(
-        &bundle::Ask { quick: false, strict: false, owed: true, out: None },
-        &mut Steps::of(bundle::STEPS),
-    )?;
+    bundle::bundle(&bundle::Ask { quick: false, strict: false, out: None }, &mut Steps::of(bundle::STEPS))?;
     let mut server = Command::new(server::program());
     server.arg("run").arg("--assets").arg(house::bundle()).args(&ask.server).current_dir(house::root());
     Err(server.exec()).context("could not start the server")

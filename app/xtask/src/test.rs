@@ -60,7 +60,7 @@ pub fn test(ask: &Ask) -> Result<()> {
         rings.tests(&mut cargo(["test", "--locked", "--package", "tests", "--test", "tidy"]))
     });
     // Stories are told with the very bundle whose weight is looked at: it is built once, and it is what people get.
-    let ask_bundle = bundle::Ask { quick: false, strict: true, owed: true, out: None };
+    let ask_bundle = bundle::Ask { quick: false, strict: true, out: None };
     let bundled = bundle::bundle(&ask_bundle, &mut steps);
     rings.note("bundling", bundled);
     rings.ring(&mut steps, "building the server", |_| {

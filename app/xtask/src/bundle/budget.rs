@@ -27,15 +27,8 @@ const TEAM: Budget =
     Budget { what: "team app, all screens, one language", fails_over: 300 * KB, aim: 220 * KB };
 const WORDS: Budget = Budget { what: "of which words of the family app", fails_over: 20 * KB, aim: 12 * KB };
 
-/// What is still too heavy, and how heavy it may be until it is mended, in KB. **This list may only shrink.**
-///
-/// `cargo xtask bundle` fails over the budgets themselves, always. `run` and `test` go on while a face stays below what it
-/// weighed here, so that one debt does not hide every other fault.
-const OWED: [(&str, usize); 1] = [(FAMILY.what, 197)];
-
-/// Visits everything for the first time, prints what that weighs, and fails if anything is over what fails the build; or,
-/// where `owed` may still be, over that.
-pub(super) fn check(out: &Path, packed: &Packed, owed: bool) -> Result<()> {
+/// Visits everything for the first time, prints what that weighs, and fails if anything is over what fails the build.
+pub(super) fn check(out: &Path, packed: &Packed) -> Result<()> {
     let server = Server::start(out, &Settings { empty: true, https: false })?;
     let (sign_in, pages): (Vec<Visit>, Vec<Visit>) = visit::public_pages(server.port(), packed)?
         .into_iter()
@@ -66,21 +59,10 @@ pub(super) fn check(out: &Path, packed: &Packed, owed: bool) -> Result<()> {
         let parts = visit.parts.iter().map(|(name, bytes)| format!("{name} {}", kb(*bytes)));
         eprintln!("        {} {}", visit.path, parts.collect::<Vec<_>>().join(", "));
     }
-    let over = |it: &Budget, visit: &Visit, most: usize| (visit.bytes() > most).then_some(it.what);
-    let budget: Vec<&str> = table.iter().filter_map(|(it, visit)| over(it, visit, it.fails_over)).collect();
-    if owed && !budget.is_empty() {
-        eprintln!("      OVER ITS BUDGET, and owed: {}", budget.join("; "));
-        let debt: Vec<&str> = table.iter().filter_map(|(it, visit)| over(it, visit, most_owed(it))).collect();
-        ensure!(debt.is_empty(), "heavier than it was while over its budget: {}", debt.join("; "));
-        return Ok(());
-    }
-    ensure!(budget.is_empty(), "too heavy for a cheap phone: {}", budget.join("; "));
+    let over = table.iter().filter(|(it, visit)| visit.bytes() > it.fails_over).map(|(it, _)| it.what);
+    let over: Vec<&str> = over.collect();
+    ensure!(over.is_empty(), "too heavy for a cheap phone: {}", over.join("; "));
     Ok(())
-}
-
-/// How heavy this may be until it is mended.
-fn most_owed(budget: &Budget) -> usize {
-    OWED.iter().find(|(what, _)| *what == budget.what).map_or(budget.fails_over, |(_, kb)| kb * KB)
 }
 
 /// The file of words of the language that needs most.

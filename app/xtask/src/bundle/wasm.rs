@@ -19,17 +19,12 @@ const START: &str =
 .then(({ instance, module }) => __wbg_finalize_init(instance, module));
 ";
 
-/// Leptos makes a type of its own of every piece of a page, and code for each. This makes them one type: a tenth less to
-/// download (245 KB became 220 KB on the day it was measured).
-const ONE_KIND_OF_VIEW: &str = "--cfg erase_components";
-
 /// Compiles `app` alone, so that no other crate of the workspace adds features to it. Gives the file that was made.
 pub(super) fn build(app: &str, ask: &Ask) -> Result<PathBuf> {
     let profile = if ask.quick { "bundle-quick" } else { "bundle" };
     let mut cargo = command::cargo(["build", "--locked", "--package", "client", "--no-default-features"]);
     cargo.args(["--target", TARGET, "--profile", profile, "--bin", app, "--features", app]);
-    let flags = format!("{ONE_KIND_OF_VIEW} {}", without_our_paths());
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_our_paths());
     if ask.strict {
         refuse_warnings(cargo.arg("--message-format=json-render-diagnostics"))?;
     } else {

@@ -2,7 +2,7 @@
 
 goal-list-heading = ਮੇਰੇ ਟੀਚੇ
 goal-list-intro = ਟੀਚਾ ਉਹ ਗੱਲ ਹੈ ਜੋ ਤੁਸੀਂ ਵੱਖਰੀ ਦੇਖਣੀ ਚਾਹੁੰਦੇ ਹੋ। ਇਹ ਤੁਹਾਡਾ ਆਪਣਾ ਹੈ। ਕੋਈ ਇਸ ਨੂੰ ਨਾਂਹ ਨਹੀਂ ਕਹਿ ਸਕਦਾ।
-goal-list-set = ਟੀਚਾ ਮਿਥੋ
+goal-list-set = ਟੀਚਾ ਬਣਾਓ
 goal-list-full = ਤੁਹਾਡੇ ਤਿੰਨ ਟੀਚੇ ਚੱਲ ਰਹੇ ਹਨ। ਨਵਾਂ ਟੀਚਾ ਬਾਅਦ ਲਈ ਰੱਖਿਆ ਜਾਵੇਗਾ, ਜਦੋਂ ਤੱਕ ਥਾਂ ਨਹੀਂ ਬਣਦੀ।
 goal-list-none = ਤੁਹਾਡਾ ਅਜੇ ਕੋਈ ਟੀਚਾ ਨਹੀਂ। ਕਿਸੇ ਛੋਟੀ ਗੱਲ ਤੋਂ ਸ਼ੁਰੂ ਕਰੋ ਜੋ ਤੁਹਾਡੇ ਲਈ ਮਾਅਨੇ ਰੱਖਦੀ ਹੈ।
 goal-list-active = ਹੁਣ ਚੱਲ ਰਹੇ
@@ -16,7 +16,7 @@ goal-list-new-replies =
        *[other] { $count } ਨਵੇਂ ਜਵਾਬ
     }
 goal-list-answer-by = ਕੋਈ { $day } ਤੱਕ ਜਵਾਬ ਲਿਖੇਗਾ
-goal-list-set-on = { $day } ਨੂੰ ਮਿਥਿਆ
+goal-list-set-on = { $day } ਨੂੰ ਬਣਾਇਆ
 
 goal-area-school = ਸਕੂਲ ਅਤੇ ਪੜ੍ਹਾਈ
 goal-area-early-years = ਛੋਟੇ ਬੱਚਿਆਂ ਲਈ ਚੰਗੀ ਸ਼ੁਰੂਆਤ
@@ -93,9 +93,9 @@ goal-set-now = ਇਸ ਵਿੱਚ ਤੁਸੀਂ ਹੁਣ ਕਿੱਥੇ ਹ
 goal-set-now-hint = ਤੁਸੀਂ ਇਸ ਨੂੰ ਛੱਡ ਸਕਦੇ ਹੋ।
 goal-set-now-low = ਅਜੇ ਬਹੁਤ ਦੂਰ
 goal-set-now-high = ਬਿਲਕੁਲ ਜਿਵੇਂ ਮੈਂ ਚਾਹਿਆ ਸੀ
-goal-set-now-why = ਇਹੀ ਨੰਬਰ ਕਿਉਂ, ਇਸ ਤੋਂ ਘੱਟ ਕਿਉਂ ਨਹੀਂ?
+goal-set-now-why = ਇਹੋ ਨੰਬਰ ਕਿਉਂ, ਇਸ ਤੋਂ ਘੱਟ ਕਿਉਂ ਨਹੀਂ?
 goal-set-now-why-hint = ਤੁਸੀਂ ਪਹਿਲਾਂ ਤੋਂ ਕੀ ਕਰਦੇ ਹੋ, ਭਾਵੇਂ ਕਦੇ-ਕਦੇ ਹੀ?
-goal-set-now-words-missing = ਦੱਸੋ ਕਿ ਇਹੀ ਨੰਬਰ ਕਿਉਂ, ਘੱਟ ਕਿਉਂ ਨਹੀਂ। ਜਾਂ ਨੰਬਰ ਹਟਾ ਦਿਓ।
+goal-set-now-words-missing = ਦੱਸੋ ਕਿ ਇਹੋ ਨੰਬਰ ਕਿਉਂ, ਘੱਟ ਕਿਉਂ ਨਹੀਂ। ਜਾਂ ਨੰਬਰ ਹਟਾ ਦਿਓ।
 goal-set-now-number-missing = ਨੰਬਰ ਵੀ ਚੁਣੋ, ਜਾਂ ਸ਼ਬਦ ਹਟਾ ਦਿਓ।
 goal-set-now-clear = ਇਸ ਨੂੰ ਛੱਡ ਦਿਓ
 goal-set-point = ਕੀ ਇਹ ਤੁਹਾਡੀ ਯੋਜਨਾ ਦੀ ਕਿਸੇ ਗੱਲ ਨਾਲ ਜੁੜਿਆ ਹੈ?
@@ -107,7 +107,7 @@ goal-set-for-later-hint = ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਸ਼ੁਰੂ
 
 goal-check-heading = ਆਪਣੀ ਲਿਖਤ ਦੇਖ ਲਓ
 goal-check-heading-change = ਆਪਣੀਆਂ ਤਬਦੀਲੀਆਂ ਦੇਖ ਲਓ
-goal-check-set = ਇਹ ਟੀਚਾ ਮਿਥੋ
+goal-check-set = ਇਹ ਟੀਚਾ ਬਣਾਓ
 goal-check-save = ਤਬਦੀਲੀਆਂ ਸੇਵ ਕਰੋ
 goal-check-area = ਇਹ ਕਿਸ ਬਾਰੇ ਹੈ
 goal-check-different = ਮੈਂ ਕੀ ਵੱਖਰਾ ਦੇਖਣਾ ਹੈ
@@ -121,7 +121,7 @@ goal-check-point = ਮੇਰੀ ਯੋਜਨਾ ਵਿੱਚ
 goal-check-empty = ਖਾਲੀ ਛੱਡਿਆ
 goal-check-now-value = 10 ਵਿੱਚੋਂ { $number }: { $words }
 
-goal-done-active = ਤੁਹਾਡਾ ਟੀਚਾ ਮਿਥਿਆ ਗਿਆ
+goal-done-active = ਤੁਹਾਡਾ ਟੀਚਾ ਬਣ ਗਿਆ
 goal-done-later = ਤੁਹਾਡਾ ਟੀਚਾ ਬਾਅਦ ਲਈ ਰੱਖ ਲਿਆ ਹੈ
 goal-done-later-why = ਤਿੰਨ ਟੀਚੇ ਪਹਿਲਾਂ ਹੀ ਚੱਲ ਰਹੇ ਹਨ। ਜਦੋਂ ਥਾਂ ਬਣੇ, ਇਹ ਸ਼ੁਰੂ ਕਰ ਸਕਦੇ ਹੋ।
 goal-done-later-chosen = ਤੁਸੀਂ ਜਦੋਂ ਚਾਹੋ ਇਹ ਸ਼ੁਰੂ ਕਰ ਸਕਦੇ ਹੋ।

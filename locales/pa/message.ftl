@@ -13,7 +13,7 @@ message-list-last = ਆਖ਼ਰੀ ਸੁਨੇਹਾ: { $when }
 message-list-ended = ਬੰਦ ਹੋ ਗਿਆ
 
 message-answer-by = ਜੇ ਤੁਸੀਂ ਹੁਣ ਲਿਖੋ, ਤਾਂ { $when } ਤੱਕ ਜਵਾਬ ਆ ਜਾਵੇਗਾ।
-message-away = { $name } { $day } ਤੱਕ ਛੁੱਟੀ ’ਤੇ ਹਨ। ਉਨ੍ਹਾਂ ਦੀ ਥਾਂ { $cover } ਪੜ੍ਹਦੇ ਹਨ।
+message-away = { $name } { $day } ਤੱਕ ਕੰਮ ’ਤੇ ਨਹੀਂ ਹਨ। ਉਨ੍ਹਾਂ ਦੀ ਥਾਂ { $cover } ਪੜ੍ਹਦੇ ਹਨ।
 message-ended-note = ਇਸ ਗੱਲਬਾਤ ਵਾਲੇ ਵਰਕਰ ਹੁਣ ਇੱਥੇ ਨਹੀਂ ਹਨ। ਜੇ ਤੁਸੀਂ ਲਿਖੋ, ਤਾਂ ਡਿਊਟੀ ਵਰਕਰ ਪੜ੍ਹਦੇ ਹਨ।
 message-urgent = ਜੇ ਗੱਲ ਉਡੀਕ ਨਹੀਂ ਕਰ ਸਕਦੀ, ਤਾਂ ਆਪਣੀ ਟੀਮ ਨੂੰ { $number } ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
 

@@ -10,7 +10,7 @@ problem-choice-blank = ਇੱਕ ਜਵਾਬ ਚੁਣੋ।
 problem-request-too-big = ਇੱਕੋ ਵਾਰੀ ਭੇਜਣ ਲਈ ਇਹ ਬਹੁਤ ਜ਼ਿਆਦਾ ਹੈ। ਇਸ ਨੂੰ ਛੋਟੇ ਹਿੱਸਿਆਂ ਵਿੱਚ ਭੇਜੋ।
 
 problem-signal-unsaved = ਅਜੇ ਸੇਵ ਨਹੀਂ ਹੋਇਆ। ਜੇ ਤੁਸੀਂ ਇਹ ਬੰਦ ਕੀਤਾ, ਤਾਂ ਇਹ ਸ਼ਬਦ ਗੁਆਚ ਜਾਣਗੇ।
-problem-signal-none = ਹੁਣ { -brand } ਨਾਲ ਗੱਲ ਨਹੀਂ ਜੁੜ ਰਹੀ। ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਰਹਾਂਗੇ।
+problem-signal-none = ਹੁਣ { -brand } ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਹੋ ਰਿਹਾ। ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਰਹਾਂਗੇ।
 problem-signal-back = ਸਿਗਨਲ ਫਿਰ ਆ ਗਿਆ ਹੈ।
 problem-signal-unsent = ਇਹ ਭੇਜਿਆ ਨਹੀਂ ਗਿਆ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਇੱਥੇ ਹੀ ਹਨ।
 

@@ -1,0 +1,22 @@
+### ਸਭ ਲਈ ਖੁੱਲ੍ਹੇ ਪੰਨਿਆਂ ਦਾ ਚੌਖਟਾ: ਹਰ ਪੰਨੇ ਦੇ ਅੰਤ ’ਤੇ ਲਿੰਕ, ਅਤੇ ਕੌਣ ਇਸ ਨੂੰ ਚਲਾਉਂਦਾ ਹੈ।
+
+site-pages-label = ਇਸ ਸਾਈਟ ਦੇ ਪੰਨੇ
+site-page-home = ਪਹਿਲਾ ਪੰਨਾ
+site-page-about = ਫੈਮਿਲੀ ਸੇਫਗਾਰਡਿੰਗ ਕੀ ਹੈ
+site-page-sign-in = ਸਾਈਨ ਇਨ
+site-page-help = ਮਦਦ ਲਈ ਨੰਬਰ
+site-page-safe = ਇਸ ਸਾਈਟ ’ਤੇ ਆਪਣਾ ਬਚਾਅ
+site-page-access = ਹਰ ਕੋਈ ਵਰਤ ਸਕੇ
+site-page-privacy = ਤੁਹਾਡੀਆਂ ਗੱਲਾਂ ਦਾ ਪਰਦਾ
+site-page-signed-out = ਸਾਈਨ ਆਊਟ
+site-council-line = { -brand } ਨੂੰ { $council } ਚਲਾਉਂਦੀ ਹੈ।
+site-title-problem = ਠੀਕ ਕਰੋ: { $page }
+
+site-page-find = ਆਪਣਾ ਰਾਹ ਲੱਭੋ
+site-page-enquiry = ਬਾਲ ਸੁਰੱਖਿਆ ਪੜਤਾਲ (ਇਨਕੁਆਰੀ)
+site-page-first-conference = ਪਹਿਲੀ ਬਾਲ ਸੁਰੱਖਿਆ ਕਾਨਫਰੰਸ
+site-page-review-conference = ਰਿਵਿਊ ਕਾਨਫਰੰਸ
+site-page-core-group = ਕੋਰ ਗਰੁੱਪ
+site-page-child-in-need = ਚਾਈਲਡ ਇਨ ਨੀਡ ਮੀਟਿੰਗ
+site-page-family-meeting = ਪਰਿਵਾਰਕ ਮੀਟਿੰਗ
+site-page-before-court = ਅਦਾਲਤ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਮੀਟਿੰਗ

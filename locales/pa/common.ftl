@@ -35,12 +35,12 @@ common-button-reload = ਇਹ ਪੰਨਾ ਫਿਰ ਖੋਲ੍ਹੋ
 common-button-undo = ਪਹਿਲਾਂ ਵਾਂਗ ਕਰੋ
 common-button-more = ਹੋਰ ਦਿਖਾਓ
 common-button-less = ਘੱਟ ਦਿਖਾਓ
-common-button-print = ਇਹ ਪੰਨਾ ਛਾਪੋ
+common-button-print = ਇਹ ਪੰਨਾ ਪ੍ਰਿੰਟ ਕਰੋ
 
 common-answer-yes = ਹਾਂ
 common-answer-no = ਨਹੀਂ
 common-answer-none = ਅਜੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ
-common-hint-optional = ਤੁਸੀਂ ਇਸ ਨੂੰ ਖਾਲੀ ਛੱਡ ਸਕਦੇ ਹੋ।
+common-hint-optional = ਤੁਸੀਂ ਇਸ ਨੂੰ ਖ਼ਾਲੀ ਛੱਡ ਸਕਦੇ ਹੋ।
 common-count-left =
     { $left ->
         [one] { $left } ਹੋਰ ਅੱਖਰ ਦੀ ਥਾਂ ਹੈ।
@@ -75,4 +75,4 @@ common-audience-worker = ਮੈਂ ਅਤੇ { $name }
 common-audience-worker-note = ਜੇ { $name } ਕੰਮ ’ਤੇ ਨਾ ਹੋਣ, ਤਾਂ ਉਨ੍ਹਾਂ ਦੀ ਥਾਂ ਕੰਮ ਕਰਨ ਵਾਲੇ ਵਰਕਰ ਇਹ ਦੇਖ ਸਕਦੇ ਹਨ। ਉਨ੍ਹਾਂ ਦੇ ਮੈਨੇਜਰ ਵੀ ਇਹ ਦੇਖ ਸਕਦੇ ਹਨ।
 common-audience-team = ਮੈਂ ਅਤੇ ਮੇਰੀ ਟੀਮ
 common-audience-others = { -service } ਟੀਮ ਦੇ ਹੋਰ ਵਰਕਰ ਵੀ ਇਹ ਦੇਖ ਸਕਦੇ ਹਨ, ਜਦੋਂ ਉਹ ਸੋਚਦੇ ਹਨ ਕਿ ਮਦਦ ਕਿਵੇਂ ਕਰਨੀ ਹੈ।
-common-audience-promise = ਜੇ ਸਾਨੂੰ ਲੱਗੇ ਕਿ ਕਿਸੇ ਬੱਚੇ ਨੂੰ ਜਾਂ ਤੁਹਾਨੂੰ ਗੰਭੀਰ ਨੁਕਸਾਨ ਹੋ ਸਕਦਾ ਹੈ, ਤਾਂ ਸ਼ਾਇਦ ਸਾਨੂੰ ਕਦਮ ਚੁੱਕਣਾ ਪਵੇ। ਅਸੀਂ ਪਹਿਲਾਂ ਤੁਹਾਨੂੰ ਦੱਸਾਂਗੇ। ਜੇ ਪਹਿਲਾਂ ਦੱਸਣ ਨਾਲ ਖ਼ਤਰਾ ਹੋਵੇ, ਸਿਰਫ਼ ਤਾਂ ਨਹੀਂ ਦੱਸਾਂਗੇ।
+common-audience-promise = ਜੇ ਸਾਨੂੰ ਲੱਗੇ ਕਿ ਕਿਸੇ ਬੱਚੇ ਨੂੰ ਜਾਂ ਤੁਹਾਨੂੰ ਗੰਭੀਰ ਨੁਕਸਾਨ ਹੋ ਸਕਦਾ ਹੈ, ਤਾਂ ਸ਼ਾਇਦ ਸਾਨੂੰ ਕਦਮ ਚੁੱਕਣਾ ਪਵੇ। ਅਸੀਂ ਪਹਿਲਾਂ ਤੁਹਾਨੂੰ ਦੱਸਾਂਗੇ। ਸਿਰਫ਼ ਉਦੋਂ ਨਹੀਂ ਦੱਸਾਂਗੇ ਜਦੋਂ ਦੱਸਣ ਨਾਲ ਖ਼ਤਰਾ ਹੋਵੇ।

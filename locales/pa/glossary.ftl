@@ -3,7 +3,7 @@
 glossary-open = “{ $word }” ਦਾ ਕੀ ਮਤਲਬ ਹੈ?
 
 glossary-advocate-words = advocate|advocates|ਐਡਵੋਕੇਟ
-glossary-advocate-meaning = ਤੁਹਾਡੇ ਪੱਖ ਦਾ ਕੋਈ ਜਣਾ, ਜੋ ਤੁਹਾਡੀ ਗੱਲ ਕਹਿਣ ਵਿੱਚ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦਾ ਹੈ। ਇਹ ਵਕੀਲ ਨਹੀਂ, ਅਤੇ ਕੌਂਸਲ ਲਈ ਕੰਮ ਨਹੀਂ ਕਰਦਾ।
+glossary-advocate-meaning = ਤੁਹਾਡੇ ਪੱਖ ਦਾ ਕੋਈ ਜਣਾ, ਜੋ ਤੁਹਾਡੀ ਗੱਲ ਕਹਿਣ ਵਿੱਚ ਮਦਦ ਕਰੇ। ਉਹ ਕੌਂਸਲ ਲਈ ਕੰਮ ਨਹੀਂ ਕਰਦੇ। ਇੱਥੇ ਇਸ ਦਾ ਮਤਲਬ ਵਕੀਲ ਨਹੀਂ।
 
 glossary-assessment-words = parenting assessment|assessment|ਅਸੈੱਸਮੈਂਟ|ਜਾਇਜ਼ਾ
 glossary-assessment-meaning = ਉਹ ਸਮਾਂ ਜਦੋਂ ਵਰਕਰ ਦੇਖਦੇ ਹਨ ਕਿ ਕੀ ਚੰਗਾ ਚੱਲ ਰਿਹਾ ਹੈ ਅਤੇ ਕਿਹੜੀ ਮਦਦ ਚਾਹੀਦੀ ਹੈ। ਤੁਸੀਂ ਆਪਣੀ ਰਾਏ ਦੱਸ ਸਕਦੇ ਹੋ।

@@ -19,7 +19,7 @@ month-meeting-who = ਉੱਥੇ ਕੌਣ ਹੋਵੇਗਾ
 month-meeting-why = ਇਹ ਕਿਸ ਲਈ ਹੈ
 month-meeting-bring = ਤੁਸੀਂ ਕਿਸੇ ਨੂੰ ਨਾਲ ਲਿਆ ਸਕਦੇ ਹੋ। ਦੁਭਾਸ਼ੀਆ ਚਾਹੀਦਾ ਹੋਵੇ ਤਾਂ ਆਪਣੀ ਟੀਮ ਨੂੰ ਦੱਸੋ।
 
-month-promises-heading = ਅਸੀਂ ਸਾਰਿਆਂ ਨੇ ਕੀ ਕਰਨ ਨੂੰ ਕਿਹਾ
+month-promises-heading = ਕਿਸ ਨੇ ਕੀ ਕਰਨ ਦਾ ਵਾਅਦਾ ਕੀਤਾ
 month-promises-mine = ਮੈਂ
 month-promises-theirs = ਮੇਰੀ ਟੀਮ
 month-promises-mine-none = ਇਸ ਮਹੀਨੇ ਤੁਹਾਡੇ ਕਰਨ ਲਈ ਕੁਝ ਨਹੀਂ।

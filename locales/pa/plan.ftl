@@ -32,8 +32,8 @@ plan-talk-team = ਤੁਹਾਡੀ ਟੀਮ
 
 plan-mine-title = ਮੇਰੀ ਗੱਲ
 plan-mine-none = ਤੁਸੀਂ ਇਸ ਬਾਰੇ ਅਜੇ ਕੁਝ ਨਹੀਂ ਕਿਹਾ।
-plan-mine-say = ਮੈਂ ਆਪਣੀ ਰਾਏ ਦੱਸਾਂ
-plan-mine-change = ਮੇਰਾ ਜਵਾਬ ਬਦਲੋ
+plan-mine-say = ਆਪਣੀ ਰਾਏ ਦੱਸੋ
+plan-mine-change = ਆਪਣਾ ਜਵਾਬ ਬਦਲੋ
 plan-mine-when = ਤੁਸੀਂ ਇਹ { $day } ਨੂੰ ਕਿਹਾ।
 plan-mine-history = ਮੈਂ ਪਹਿਲਾਂ ਕੀ ਕਿਹਾ ਸੀ
 

@@ -15,7 +15,7 @@ site-core-group-bring-hard = ਕੀ ਔਖਾ ਸੀ, ਅਤੇ ਤੁਹਾਨ�
 
 site-core-group-ask-who = “ਤੁਸੀਂ ਮੇਰੇ ਤੋਂ ਕੀ ਚਾਹੁੰਦੇ ਹੋ, ਅਤੇ ਤੁਹਾਡੇ ਵਿੱਚੋਂ ਹਰ ਕੋਈ ਕੀ ਕਰੇਗਾ?”
 site-core-group-ask-when = “ਕਦੋਂ ਤੱਕ? ਜੇ ਤੁਹਾਡੇ ਤੋਂ ਦੇਰ ਹੋਈ ਤਾਂ ਕੀ ਹੋਵੇਗਾ?”
-site-core-group-ask-paper = “ਕੀ ਮੈਨੂੰ ਯੋਜਨਾ ਕਾਗਜ਼ ’ਤੇ ਮਿਲ ਸਕਦੀ ਹੈ?”
+site-core-group-ask-paper = “ਕੀ ਮੈਨੂੰ ਯੋਜਨਾ ਕਾਗ਼ਜ਼ ’ਤੇ ਮਿਲ ਸਕਦੀ ਹੈ?”
 
 site-core-group-next-plan = ਯੋਜਨਾ ਲਿਖੀ ਜਾਂਦੀ ਹੈ। ਤੁਹਾਨੂੰ ਇਸ ਦੀ ਕਾਪੀ ਮਿਲਣੀ ਚਾਹੀਦੀ ਹੈ।
 site-core-group-next-day = ਤੁਹਾਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਗਰੁੱਪ ਫਿਰ ਕਦੋਂ ਮਿਲੇਗਾ।

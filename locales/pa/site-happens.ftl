@@ -7,7 +7,7 @@ site-happens-ask-heading = ਕੀ ਪੁੱਛਣਾ ਹੈ
 site-happens-next-heading = ਅੱਗੇ ਕੀ ਹੁੰਦਾ ਹੈ
 
 site-happens-bring-someone = ਤੁਹਾਡਾ ਆਪਣਾ ਕੋਈ ਜਣਾ ਜੋ ਤੁਹਾਡੇ ਨਾਲ ਬੈਠੇ। ਆਪਣੇ ਵਰਕਰ ਨੂੰ ਪਹਿਲਾਂ ਦੱਸ ਦਿਓ।
-site-happens-bring-notes = ਇੱਕ ਕਾਗਜ਼, ਜਿਸ ’ਤੇ ਲਿਖਿਆ ਹੋਵੇ ਕਿ ਤੁਸੀਂ ਕੀ ਕਹਿਣਾ ਹੈ, ਤਾਂ ਜੋ ਕੁਝ ਭੁੱਲ ਨਾ ਜਾਵੇ।
+site-happens-bring-notes = ਇੱਕ ਕਾਗ਼ਜ਼, ਜਿਸ ’ਤੇ ਲਿਖਿਆ ਹੋਵੇ ਕਿ ਤੁਸੀਂ ਕੀ ਕਹਿਣਾ ਹੈ, ਤਾਂ ਜੋ ਕੁਝ ਭੁੱਲ ਨਾ ਜਾਵੇ।
 site-happens-bring-interpreter = ਦੁਭਾਸ਼ੀਆ, ਜੇ ਤੁਸੀਂ ਚਾਹੋ। ਪਹਿਲਾਂ ਹੀ ਮੰਗ ਲਓ। ਉਹ ਤੁਹਾਡੇ ਪਰਿਵਾਰ ਵਿੱਚੋਂ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ।
 
 site-happens-ask-again = “ਇਹ ਸੌਖੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਫਿਰ ਦੱਸੋ ਜੀ।”

@@ -9,8 +9,8 @@ site-review-conference-why-long = ਯੋਜਨਾ ਲੋੜ ਤੋਂ ਵੱਧ 
 site-review-conference-who-chair = ਚੇਅਰ, ਜੋ ਤੁਹਾਡੇ ਪਰਿਵਾਰ ਨਾਲ ਕੰਮ ਨਹੀਂ ਕਰਦੇ। ਅਕਸਰ ਉਹੀ ਹੁੰਦੇ ਹਨ ਜੋ ਪਹਿਲਾਂ ਸਨ।
 site-review-conference-who-group = ਤੁਸੀਂ, ਕੋਰ ਗਰੁੱਪ, ਅਤੇ ਹੋਰ ਲੋਕ ਜੋ ਤੁਹਾਡੇ ਬੱਚੇ ਨੂੰ ਜਾਣਦੇ ਹਨ।
 
-site-review-conference-bring-good = ਇੱਕ ਸੂਚੀ ਕਿ ਕੀ ਬਦਲਿਆ, ਅਤੇ ਕਿਸ ਗੱਲ ਨਾਲ ਮਦਦ ਮਿਲੀ।
-site-review-conference-bring-promises = ਇੱਕ ਸੂਚੀ ਕਿ ਤੁਹਾਡੇ ਨਾਲ ਕੀ ਵਾਅਦੇ ਹੋਏ, ਅਤੇ ਉਨ੍ਹਾਂ ਦਾ ਕੀ ਬਣਿਆ।
+site-review-conference-bring-good = ਇੱਕ ਲਿਸਟ ਕਿ ਕੀ ਬਦਲਿਆ, ਅਤੇ ਕਿਸ ਗੱਲ ਨਾਲ ਮਦਦ ਮਿਲੀ।
+site-review-conference-bring-promises = ਇੱਕ ਲਿਸਟ ਕਿ ਤੁਹਾਡੇ ਨਾਲ ਕੀ ਵਾਅਦੇ ਹੋਏ, ਅਤੇ ਉਨ੍ਹਾਂ ਦਾ ਕੀ ਬਣਿਆ।
 
 site-review-conference-ask-better = “ਤੁਹਾਨੂੰ ਕੀ ਬਿਹਤਰ ਦਿਸਦਾ ਹੈ?”
 site-review-conference-ask-end = “ਯੋਜਨਾ ਮੁੱਕੇ, ਇਸ ਲਈ ਕੀ ਵੱਖਰਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?”

@@ -8,7 +8,7 @@ site-sign-in-passphrase-hint = ਉਹ ਸ਼ਬਦ ਜੋ ਸਿਰਫ਼ ਤੁ
 site-sign-in-button = ਸਾਈਨ ਇਨ ਕਰੋ
 
 site-sign-in-name-blank = ਆਪਣਾ ਸਾਈਨ ਇਨ ਨਾਂ ਲਿਖੋ।
-site-sign-in-name-shape = ਤਿੰਨ ਸ਼ਬਦ ਲਿਖੋ, ਵਿਚਕਾਰ ਖਾਲੀ ਥਾਂ ਛੱਡ ਕੇ।
+site-sign-in-name-shape = ਤਿੰਨ ਸ਼ਬਦ ਲਿਖੋ, ਵਿਚਕਾਰ ਖ਼ਾਲੀ ਥਾਂ ਛੱਡ ਕੇ।
 site-sign-in-passphrase-blank = ਆਪਣੇ ਗੁਪਤ ਸ਼ਬਦ ਲਿਖੋ।
 site-sign-in-wrong = ਇਹ ਨਾਂ ਅਤੇ ਇਹ ਗੁਪਤ ਸ਼ਬਦ ਆਪਸ ਵਿੱਚ ਨਹੀਂ ਮਿਲਦੇ। ਦੇਖੋ ਕਿ ਠੀਕ ਲਿਖੇ ਹਨ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 

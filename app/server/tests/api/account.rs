@@ -24,6 +24,7 @@ async fn a_language_is_remembered_and_dates_are_said_in_it() {
     for (language, today) in [
         ("bn", "বুধবার, 4 মার্চ"),
         ("lt", "kovo 4 d., trečiadienis"),
+        ("pa", "ਬੁੱਧਵਾਰ, 4 ਮਾਰਚ"),
         ("pl", "środa, 4 marca"),
         ("ro", "miercuri, 4 martie"),
         ("ur", "بدھ، 4 مارچ"),

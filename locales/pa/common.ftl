@@ -14,7 +14,7 @@ common-exit-presses =
         [one] ਬਾਹਰ ਜਾਣ ਲਈ Shift { $left } ਵਾਰ ਹੋਰ ਦਬਾਓ।
        *[other] ਬਾਹਰ ਜਾਣ ਲਈ Shift { $left } ਵਾਰ ਹੋਰ ਦਬਾਓ।
     }
-common-exit-expired = ਥੋੜ੍ਹੀ ਦੇਰ ਹੋ ਗਈ। ਬਾਹਰ ਜਾਣ ਲਈ Shift ਤਿੰਨ ਵਾਰ ਫਿਰ ਦਬਾਓ।
+common-exit-expired = ਥੋੜ੍ਹੀ ਦੇਰ ਹੋ ਗਈ। ਬਾਹਰ ਜਾਣ ਲਈ Shift ਫਿਰ ਤਿੰਨ ਵਾਰ ਦਬਾਓ।
 common-exit-leaving = ਬਾਹਰ ਜਾ ਰਹੇ ਹਾਂ…
 
 common-skip-link = ਸਿੱਧਾ ਮੁੱਖ ਲਿਖਤ ’ਤੇ ਜਾਓ
@@ -43,8 +43,8 @@ common-answer-none = ਅਜੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ
 common-hint-optional = ਤੁਸੀਂ ਇਸ ਨੂੰ ਖ਼ਾਲੀ ਛੱਡ ਸਕਦੇ ਹੋ।
 common-count-left =
     { $left ->
-        [one] { $left } ਹੋਰ ਅੱਖਰ ਦੀ ਥਾਂ ਹੈ।
-       *[other] { $left } ਹੋਰ ਅੱਖਰਾਂ ਦੀ ਥਾਂ ਹੈ।
+        [one] ਹੋਰ { $left } ਅੱਖਰ ਦੀ ਥਾਂ ਹੈ।
+       *[other] ਹੋਰ { $left } ਅੱਖਰਾਂ ਦੀ ਥਾਂ ਹੈ।
     }
 common-count-over =
     { $over ->

@@ -10,7 +10,7 @@ entry-log-intro = ਕਿਵੇਂ ਚੱਲ ਰਿਹਾ ਹੈ, ਤੁਹਾਡ
 entry-log-write = ਡਾਇਰੀ ਵਿੱਚ ਲਿਖੋ
 entry-log-none = ਤੁਹਾਡੀ ਡਾਇਰੀ ਅਜੇ ਖ਼ਾਲੀ ਹੈ। ਜਦੋਂ ਮਨ ਕਰੇ, ਕੁਝ ਲਿਖੋ।
 entry-log-no-goals = ਡਾਇਰੀ ਤੁਹਾਡੇ ਟੀਚਿਆਂ ਬਾਰੇ ਹੈ। ਪਹਿਲਾਂ ਇੱਕ ਟੀਚਾ ਬਣਾਓ, ਫਿਰ ਇੱਥੇ ਲਿਖ ਸਕੋਗੇ।
-entry-log-older = ਪਹਿਲੇ ਦਿਨ ਦਿਖਾਓ
+entry-log-older = ਪੁਰਾਣੇ ਦਿਨ ਦਿਖਾਓ
 entry-log-shown = { $of } ਵਿੱਚੋਂ { $count } ਦਿਨ ਦਿਖਾਏ ਗਏ ਹਨ।
 entry-about-goal = ਮੇਰਾ ਟੀਚਾ: { $goal }
 entry-helped = ਕਿਸ ਗੱਲ ਨਾਲ ਮਦਦ ਮਿਲੀ
@@ -46,7 +46,7 @@ entry-share-who = ਜਿਨ੍ਹਾਂ ਨੂੰ ਤੁਸੀਂ ਚੁਣਦ�
 entry-share-normal = ਕਦੇ-ਕਦੇ ਪਿੱਛੇ ਪੈ ਜਾਣਾ ਅਤੇ ਔਖੇ ਦਿਨ ਆਉਣੇ ਆਮ ਗੱਲ ਹੈ। ਸਿਰਫ਼ ਇਸ ਕਰਕੇ ਤੁਹਾਡੀ ਯੋਜਨਾ ਨਹੀਂ ਬਦਲਦੀ।
 
 entry-take-back-heading = ਇਹ ਵਾਪਸ ਲੈਣਾ ਹੈ?
-entry-take-back-note = ਤੁਹਾਡੀ ਟੀਮ ਨੂੰ ਇਹ ਹੋਰ ਨਹੀਂ ਦਿਸੇਗਾ। ਤੁਹਾਨੂੰ ਦਿਸਦਾ ਰਹੇਗਾ।
+entry-take-back-note = ਤੁਹਾਡੀ ਟੀਮ ਨੂੰ ਹੁਣ ਇਹ ਨਹੀਂ ਦਿਸੇਗਾ। ਤੁਹਾਨੂੰ ਦਿਸਦਾ ਰਹੇਗਾ।
 entry-take-back-seen = ਤੁਹਾਡੀ ਟੀਮ ਵਿੱਚੋਂ ਕਿਸੇ ਨੇ ਇਹ ਪਹਿਲਾਂ ਹੀ ਪੜ੍ਹ ਲਿਆ ਹੈ। ਵਾਪਸ ਲੈਣ ਨਾਲ ਉਹ ਨਹੀਂ ਬਦਲਦਾ।
 entry-take-back-yes = ਹਾਂ, ਵਾਪਸ ਲਓ
 entry-take-back-no = ਨਹੀਂ, ਰਹਿਣ ਦਿਓ

@@ -15,7 +15,7 @@ goal-list-new-replies =
         [one] { $count } ਨਵਾਂ ਜਵਾਬ
        *[other] { $count } ਨਵੇਂ ਜਵਾਬ
     }
-goal-list-answer-by = ਕੋਈ { $day } ਤੱਕ ਜਵਾਬ ਲਿਖੇਗਾ
+goal-list-answer-by = ਤੁਹਾਨੂੰ { $day } ਤੱਕ ਜਵਾਬ ਆ ਜਾਵੇਗਾ
 goal-list-set-on = { $day } ਨੂੰ ਬਣਾਇਆ
 
 goal-area-school = ਸਕੂਲ ਅਤੇ ਪੜ੍ਹਾਈ
@@ -103,7 +103,7 @@ goal-set-point-none = ਨਹੀਂ, ਜਾਂ ਪੱਕਾ ਪਤਾ ਨਹੀ�
 goal-set-audience-hint = ਤੁਸੀਂ ਇਹ ਬਾਅਦ ਵਿੱਚ ਬਦਲ ਸਕਦੇ ਹੋ।
 goal-set-when = ਤੁਸੀਂ ਕਦੋਂ ਸ਼ੁਰੂ ਕਰਨਾ ਚਾਹੋਗੇ?
 goal-set-for-later = ਇਹ ਬਾਅਦ ਲਈ ਰੱਖੋ
-goal-set-for-later-hint = ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਸ਼ੁਰੂ ਨਹੀਂ ਕਰਦੇ, ਇਹ ਤੁਹਾਡੇ ਟੀਚਿਆਂ ਵਿੱਚ ਪਿਆ ਰਹੇਗਾ।
+goal-set-for-later-hint = ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਸ਼ੁਰੂ ਨਹੀਂ ਕਰਦੇ, ਇਹ ਤੁਹਾਡੇ ਟੀਚਿਆਂ ਵਿੱਚ ਰਹੇਗਾ।
 
 goal-check-heading = ਆਪਣੀ ਲਿਖਤ ਦੇਖ ਲਓ
 goal-check-heading-change = ਆਪਣੀਆਂ ਤਬਦੀਲੀਆਂ ਦੇਖ ਲਓ
@@ -125,7 +125,7 @@ goal-done-active = ਤੁਹਾਡਾ ਟੀਚਾ ਬਣ ਗਿਆ
 goal-done-later = ਤੁਹਾਡਾ ਟੀਚਾ ਬਾਅਦ ਲਈ ਰੱਖ ਲਿਆ ਹੈ
 goal-done-later-why = ਤਿੰਨ ਟੀਚੇ ਪਹਿਲਾਂ ਹੀ ਚੱਲ ਰਹੇ ਹਨ। ਜਦੋਂ ਥਾਂ ਬਣੇ, ਇਹ ਸ਼ੁਰੂ ਕਰ ਸਕਦੇ ਹੋ।
 goal-done-later-chosen = ਤੁਸੀਂ ਜਦੋਂ ਚਾਹੋ ਇਹ ਸ਼ੁਰੂ ਕਰ ਸਕਦੇ ਹੋ।
-goal-done-shared = ਹੁਣ ਤੁਹਾਡੀ ਟੀਮ ਇਹ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੋਈ ਤੁਹਾਨੂੰ ਜਵਾਬ ਲਿਖੇਗਾ।
+goal-done-shared = ਹੁਣ ਤੁਹਾਡੀ ਟੀਮ ਇਹ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਤੁਹਾਨੂੰ ਜਵਾਬ ਆਵੇਗਾ।
 goal-done-alone = ਇਹ ਸਿਰਫ਼ ਤੁਸੀਂ ਦੇਖ ਸਕਦੇ ਹੋ।
 goal-done-changed = ਤੁਹਾਡਾ ਟੀਚਾ ਬਦਲ ਗਿਆ ਹੈ
 goal-done-next = ਜਦੋਂ ਕੁਝ ਹੋਵੇ, ਚੰਗਾ ਜਾਂ ਔਖਾ, ਤੁਸੀਂ ਇਸ ਨੂੰ ਡਾਇਰੀ ਵਿੱਚ ਲਿਖ ਸਕਦੇ ਹੋ।

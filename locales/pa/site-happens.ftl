@@ -1,6 +1,6 @@
 ### ਮੀਟਿੰਗਾਂ ਦੇ ਸਾਰੇ ਪੰਨਿਆਂ ’ਤੇ ਜੋ ਇੱਕੋ ਹੈ: ਪੰਜ ਸਿਰਲੇਖ, ਅਤੇ ਜੋ ਹਰ ਮੀਟਿੰਗ ਬਾਰੇ ਸੱਚ ਹੈ।
 
-site-happens-why-heading = ਇਹ ਕਿਉਂ ਹੁੰਦੀ ਹੈ
+site-happens-why-heading = ਇਹ ਕਿਉਂ ਹੁੰਦਾ ਹੈ
 site-happens-who-heading = ਉੱਥੇ ਕੌਣ ਹੁੰਦਾ ਹੈ
 site-happens-bring-heading = ਤੁਸੀਂ ਕੀ ਨਾਲ ਲਿਆ ਸਕਦੇ ਹੋ
 site-happens-ask-heading = ਕੀ ਪੁੱਛਣਾ ਹੈ

@@ -22,4 +22,5 @@ site-happens-ask-again = “Please say that again in plain words.”
 # For people who are afraid of somebody who will be there. Never say who or why.
 site-happens-apart = If it is hard for you to be in a room with someone, ring your team. You can be heard apart.
 
-site-happens-more-heading = More to read
+# The team's number stands under it, then the ways to other pages.
+site-happens-more-heading = To ask or read more

@@ -31,3 +31,17 @@ site-page-core-group = Core group
 site-page-child-in-need = Child in need meeting
 site-page-family-meeting = Family meeting
 site-page-before-court = Meeting before court
+
+# What can be asked for, and what the hard words mean.
+site-page-rights = Your rights
+site-page-complain = How to complain
+site-page-advocates = People who can stand with you
+site-page-records = Seeing your records
+site-page-glossary = What words mean
+
+## Whom to ring, at the end of pages about meetings and rights. The numbers come from the council.
+
+site-ring-heading = Whom to ring
+
+# $number (String) - the team's number
+site-ring-team = You can ring your team on { $number }. Ask for an interpreter if you want one.

@@ -123,6 +123,16 @@ screens! {
         FamilyMeeting = "family-meeting",
         /// What happens at a meeting before court.
         BeforeCourt = "before-court",
+        /// What you may ask for.
+        Rights = "your-rights",
+        /// How to complain.
+        Complain = "how-to-complain",
+        /// Who can be at your side.
+        Advocates = "advocates",
+        /// Seeing what the council holds about you.
+        Records = "your-records",
+        /// What the words in letters mean.
+        Glossary = "glossary",
         /// Help numbers.
         Help = "help",
         /// Staying safe with this site.

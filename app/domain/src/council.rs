@@ -124,6 +124,23 @@ pub struct Helpline {
     /// Whether it is the council's own number out of hours.
     #[serde(default)]
     pub is_out_of_hours: bool,
+    /// What it answers questions about: it stands on the public page about each of them too.
+    #[serde(default)]
+    pub answers: Vec<Matter>,
+}
+
+/// What families may ask about, each with a public page of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Matter {
+    /// What they may ask for, and advice about it.
+    Rights,
+    /// Complaining.
+    Complaints,
+    /// Somebody to stand with them.
+    Advocates,
+    /// Seeing what is written about them.
+    Records,
 }
 
 /// Everything a council decides.

@@ -7,7 +7,7 @@ use i18n::{Face, Language, Message, msg};
 use leptos::prelude::*;
 use ui::{Frame, Icon, Link, Main, Piece, Reader, SkipLink, TopBar, icon, say, view};
 
-use crate::{happens, here::Here, path};
+use crate::{happens, here::Here, path, rights};
 
 /// How a document is called in the browser's list of pages.
 pub(crate) enum Title {
@@ -75,6 +75,11 @@ pub(crate) fn name(page: SitePage) -> Message {
         SitePage::ChildInNeed => msg::site::page_child_in_need(),
         SitePage::FamilyMeeting => msg::site::page_family_meeting(),
         SitePage::BeforeCourt => msg::site::page_before_court(),
+        SitePage::Rights => msg::site::page_rights(),
+        SitePage::Complain => msg::site::page_complain(),
+        SitePage::Advocates => msg::site::page_advocates(),
+        SitePage::Records => msg::site::page_records(),
+        SitePage::Glossary => msg::site::page_glossary(),
         SitePage::Help => msg::site::page_help(),
         SitePage::StayingSafe => msg::site::page_safe(),
         SitePage::Accessibility => msg::site::page_access(),
@@ -164,8 +169,12 @@ fn foot(here: &Here<'_>, checked: Option<Piece>) -> Piece {
     let label = Reader::here().said(&msg::site::pages_label());
     let rows: Vec<Piece> = SitePage::ALL
         .iter()
-        // The meetings are one step away, at "find your way", so that this list stays short.
-        .filter(|page| **page != SitePage::SignedOut && !happens::PAGES.contains(page))
+        // The meetings and what can be asked for are one step away, at "find your way", so that this list stays short.
+        .filter(|page| {
+            **page != SitePage::SignedOut
+                && !happens::PAGES.contains(page)
+                && !rights::PAGES[1..].contains(page)
+        })
         .map(|page| {
             let link = view! { <Link label=name(*page) go=here.go(*page)/> };
             view! { <li>{link}</li> }

@@ -7,7 +7,7 @@ use ui::{InsetText, PageHeading, Piece, say, view};
 
 use crate::{
     here::Here,
-    parts::{bullets, links, part},
+    parts::{bullets, links, paragraph, part},
 };
 
 /// The pages about meetings, in the order in which families come to them.
@@ -20,6 +20,10 @@ pub(crate) const PAGES: [SitePage; 7] = [
     SitePage::FamilyMeeting,
     SitePage::BeforeCourt,
 ];
+
+/// Where each of them leads on.
+const MORE: [SitePage; 5] =
+    [SitePage::Glossary, SitePage::Rights, SitePage::Advocates, SitePage::FindYourWay, SitePage::Help];
 
 /// One kind of meeting, told in full.
 pub(crate) struct Meeting {
@@ -52,6 +56,9 @@ pub(crate) fn view(here: &Here<'_>, meeting: Meeting) -> Piece {
         {part(msg::site_happens::bring_heading(), vec![bullets(bring)])}
         {part(msg::site_happens::ask_heading(), vec![bullets(ask)])}
         {part(msg::site_happens::next_heading(), vec![bullets(meeting.next)])}
-        {part(msg::site_happens::more_heading(), vec![links(here, [SitePage::FindYourWay, SitePage::Help])])}
+        {part(
+            msg::site_happens::more_heading(),
+            vec![paragraph(msg::site::ring_team(here.team_phone())), links(here, MORE)],
+        )}
     }
 }

@@ -1,7 +1,7 @@
 //! Where a page is being drawn: for which council, in which language.
 
 use api::screen::SitePage;
-use domain::council::{Council, Helpline, InLanguages};
+use domain::council::{Council, Helpline, InLanguages, Matter};
 use i18n::{Language, msg};
 use ui::{Go, HelpNumber, Text, Written};
 
@@ -46,6 +46,12 @@ impl Here<'_> {
     pub(crate) fn number(&self, line: &Helpline) -> HelpNumber {
         let about = msg::site_help::line(self.plain(&line.helps_with), self.plain(&line.hours));
         HelpNumber { name: self.plain(&line.name), number: line.number.clone(), about: Some(about.into()) }
+    }
+
+    /// Whoever answers questions about `matter`, in the council's order.
+    pub(crate) fn answering(&self, matter: Matter) -> Vec<HelpNumber> {
+        let lines = self.council.helplines.iter().filter(|line| line.answers.contains(&matter));
+        lines.map(|line| self.number(line)).collect()
     }
 
     pub(crate) fn emergency(&self) -> Vec<HelpNumber> {

@@ -50,8 +50,8 @@ pub(crate) fn view(here: &Here<'_>) -> Piece {
 }
 
 /// The ways to what nobody has to sign in for.
-fn ways(here: &Here<'_>) -> Piece {
-    links(here, [SitePage::FindYourWay, SitePage::Help])
+fn ways(here: &Here<'_>) -> AnyView {
+    links(here, [SitePage::FindYourWay, SitePage::Glossary, SitePage::Rights, SitePage::Help])
 }
 
 /// The four things people do here.

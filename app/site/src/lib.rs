@@ -10,25 +10,31 @@
 mod about;
 mod accessibility;
 mod address;
+mod advocates;
 mod before_court;
 mod child_in_need;
+mod complain;
 mod core_group;
 mod enquiry;
 mod family_meeting;
 mod find;
 mod first_conference;
 mod frame;
+mod glossary;
 mod happens;
 mod help;
 mod here;
 mod home;
 mod parts;
 mod privacy;
+mod records;
 mod review_conference;
+mod rights;
 mod shell;
 mod sign_in;
 mod signed_out;
 mod staying_safe;
+mod your_rights;
 
 pub use address::{SIGN_IN_ACTION, path};
 pub use shell::{missing, shell};
@@ -100,6 +106,11 @@ fn draw(here: &Here<'_>) -> String {
         SitePage::ChildInNeed => happens::view(here, child_in_need::meeting()),
         SitePage::FamilyMeeting => happens::view(here, family_meeting::meeting()),
         SitePage::BeforeCourt => happens::view(here, before_court::meeting()),
+        SitePage::Rights => rights::view(here, your_rights::right()),
+        SitePage::Complain => rights::view(here, complain::right()),
+        SitePage::Advocates => rights::view(here, advocates::right()),
+        SitePage::Records => rights::view(here, records::right()),
+        SitePage::Glossary => glossary::view(here),
         SitePage::Help => help::view(here),
         SitePage::StayingSafe => staying_safe::view(here),
         SitePage::Accessibility => accessibility::view(here),

@@ -1,0 +1,44 @@
+//! What a person may ask for: their rights, how to complain, who can stand with them, seeing what is written. Every page
+//! is a few short lists and, at its end, whom to ring about just that.
+
+use api::screen::SitePage;
+use domain::council::Matter;
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use ui::{HelpNumbers, IntoAny, PageHeading, view};
+
+use crate::{
+    here::Here,
+    parts::{bullets, links, paragraph, part},
+};
+
+/// The pages about what can be asked for. The first leads to the others.
+pub(crate) const PAGES: [SitePage; 4] =
+    [SitePage::Rights, SitePage::Complain, SitePage::Advocates, SitePage::Records];
+
+/// One thing that can be asked for, told in full.
+pub(crate) struct Right {
+    pub(crate) heading: Message,
+    pub(crate) intro: Message,
+    /// Each heading with what stands under it.
+    pub(crate) parts: Vec<(Message, Vec<Message>)>,
+    /// Whose numbers stand at the end.
+    pub(crate) about: Matter,
+}
+
+pub(crate) fn view(here: &Here<'_>, right: Right) -> AnyView {
+    let parts: Vec<AnyView> =
+        right.parts.into_iter().map(|(heading, words)| part(heading, vec![bullets(words)])).collect();
+    let numbers = here.answering(right.about);
+    let numbers = (!numbers.is_empty()).then(|| view! { <HelpNumbers numbers/> }.into_any());
+    let others = PAGES.into_iter().filter(|page| *page != here.page);
+    let more = others.chain([SitePage::Glossary, SitePage::FindYourWay, SitePage::Help]);
+    let team = paragraph(msg::site::ring_team(here.team_phone()));
+    let ring = numbers.into_iter().chain([team, links(here, more)]).collect();
+    view! {
+        <PageHeading text=right.heading below=right.intro/>
+        {parts}
+        {part(msg::site::ring_heading(), ring)}
+    }
+    .into_any()
+}

@@ -6,6 +6,8 @@ site-find-intro = Przyszedł list albo zadzwonił pracownik. Zacznij tutaj.
 
 site-find-happens-heading = Co dzieje się na każdym spotkaniu
 
+site-find-rights-heading = O co możesz prosić
+
 site-find-help-heading = Kto może ci pomóc
 
 site-find-site-heading = O tej stronie

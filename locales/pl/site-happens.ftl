@@ -18,4 +18,4 @@ site-happens-ask-again = „Proszę powiedzieć to jeszcze raz, prostymi słowam
 
 site-happens-apart = Jeśli trudno ci być z kimś w jednym pokoju, zadzwoń do swojego zespołu. Możesz zostać wysłuchana lub wysłuchany osobno.
 
-site-happens-more-heading = Czytaj dalej
+site-happens-more-heading = Zapytaj lub czytaj dalej

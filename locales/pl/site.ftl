@@ -23,3 +23,13 @@ site-page-core-group = Grupa robocza (core group)
 site-page-child-in-need = Spotkanie „child in need”
 site-page-family-meeting = Spotkanie rodzinne
 site-page-before-court = Spotkanie przed sądem
+
+site-page-rights = Twoje prawa
+site-page-complain = Jak złożyć skargę
+site-page-advocates = Kto może być przy tobie
+site-page-records = Wgląd w swoje dokumenty
+site-page-glossary = Co znaczą słowa
+
+site-ring-heading = Do kogo zadzwonić
+
+site-ring-team = Możesz zadzwonić do swojego zespołu: { $number }. Jeśli chcesz, poproś o tłumacza.

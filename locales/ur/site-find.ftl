@@ -6,6 +6,8 @@ site-find-intro = کوئی خط آیا ہے، یا کسی کارکن کا فون
 
 site-find-happens-heading = ہر ملاقات میں کیا ہوتا ہے
 
+site-find-rights-heading = آپ کیا مانگ سکتے ہیں
+
 site-find-help-heading = آپ کی مدد کون کر سکتا ہے
 
 site-find-site-heading = اس ویب سائٹ کے بارے میں

@@ -18,4 +18,4 @@ site-happens-ask-again = ”براہِ کرم یہ دوبارہ سادہ الف�
 
 site-happens-apart = اگر کسی کے ساتھ ایک کمرے میں بیٹھنا آپ کے لیے مشکل ہو تو اپنی ٹیم کو فون کریں۔ آپ کی بات الگ بھی سنی جا سکتی ہے۔
 
-site-happens-more-heading = مزید پڑھیں
+site-happens-more-heading = پوچھیں یا مزید پڑھیں

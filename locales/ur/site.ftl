@@ -23,3 +23,13 @@ site-page-core-group = کور گروپ
 site-page-child-in-need = چائلڈ اِن نیڈ ملاقات
 site-page-family-meeting = خاندانی ملاقات
 site-page-before-court = عدالت سے پہلے کی ملاقات
+
+site-page-rights = آپ کے حقوق
+site-page-complain = شکایت کیسے کریں
+site-page-advocates = آپ کے ساتھ کون کھڑا ہو سکتا ہے
+site-page-records = اپنا ریکارڈ دیکھنا
+site-page-glossary = الفاظ کا مطلب
+
+site-ring-heading = کس کو فون کریں
+
+site-ring-team = آپ اپنی ٹیم کو { $number } پر فون کر سکتے ہیں۔ چاہیں تو مترجم مانگیں۔

@@ -6,6 +6,8 @@ site-find-intro = Atėjo laiškas arba paskambino darbuotojas. Pradėkite čia.
 
 site-find-happens-heading = Kas vyksta kiekviename susitikime
 
+site-find-rights-heading = Ko galite prašyti
+
 site-find-help-heading = Kas gali jums padėti
 
 site-find-site-heading = Apie šią svetainę

@@ -22,4 +22,4 @@ site-happens-ask-again = „Prašau pasakyti tai dar kartą paprastais žodžiai
 # For people who are afraid of somebody who will be there. Never say who or why.
 site-happens-apart = Jei jums sunku būti viename kambaryje su kuo nors, paskambinkite savo komandai. Jus gali išklausyti atskirai.
 
-site-happens-more-heading = Skaitykite daugiau
+site-happens-more-heading = Klauskite ar skaitykite toliau

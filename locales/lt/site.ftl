@@ -22,3 +22,13 @@ site-page-core-group = Pagrindinės grupės susitikimas
 site-page-child-in-need = Susitikimas dėl pagalbos vaikui
 site-page-family-meeting = Šeimos susitikimas
 site-page-before-court = Susitikimas prieš teismą
+
+site-page-rights = Jūsų teisės
+site-page-complain = Kaip skųstis
+site-page-advocates = Kas gali būti šalia jūsų
+site-page-records = Pamatyti savo bylą
+site-page-glossary = Ką reiškia žodžiai
+
+site-ring-heading = Kam skambinti
+
+site-ring-team = Galite skambinti savo komandai { $number }. Jei norite, prašykite vertėjo.

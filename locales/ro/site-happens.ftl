@@ -22,4 +22,4 @@ site-happens-ask-again = „Vă rog să mai spuneți o dată, în cuvinte simple
 # For people who are afraid of somebody who will be there. Never say who or why.
 site-happens-apart = Dacă vă este greu să stați în aceeași cameră cu cineva, sunați echipa. Părerea dumneavoastră poate fi ascultată separat.
 
-site-happens-more-heading = Mai multe de citit
+site-happens-more-heading = Întrebați sau citiți mai mult

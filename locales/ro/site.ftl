@@ -22,3 +22,13 @@ site-page-core-group = Grupul de bază
 site-page-child-in-need = Întâlnirea pentru sprijinul copilului
 site-page-family-meeting = Întâlnirea familiei
 site-page-before-court = Întâlnirea dinainte de instanță
+
+site-page-rights = Drepturile dumneavoastră
+site-page-complain = Cum se face o plângere
+site-page-advocates = Cine vă poate fi alături
+site-page-records = Să vă vedeți dosarul
+site-page-glossary = Ce înseamnă cuvintele
+
+site-ring-heading = Pe cine să sunați
+
+site-ring-team = Puteți suna echipa la { $number }. Cereți un interpret, dacă doriți.

@@ -6,6 +6,8 @@ site-find-intro = চিঠি এসেছে, বা কোনো কর্ম
 
 site-find-happens-heading = কোন মিটিংয়ে কী হয়
 
+site-find-rights-heading = আপনি যা চাইতে পারেন
+
 site-find-help-heading = কে আপনাকে সাহায্য করতে পারেন
 
 site-find-site-heading = এই সাইট সম্পর্কে

@@ -20,3 +20,13 @@ site-page-core-group = কোর গ্রুপের মিটিং
 site-page-child-in-need = শিশুর সাহায্যের মিটিং
 site-page-family-meeting = পরিবারের মিটিং
 site-page-before-court = আদালতের আগের মিটিং
+
+site-page-rights = আপনার অধিকার
+site-page-complain = কীভাবে অভিযোগ করবেন
+site-page-advocates = কে আপনার পাশে থাকতে পারেন
+site-page-records = আপনার রেকর্ড দেখা
+site-page-glossary = কোন শব্দের মানে কী
+
+site-ring-heading = কাকে ফোন করবেন
+
+site-ring-team = { $number } নম্বরে আপনার টিমকে ফোন করতে পারেন। চাইলে দোভাষী চান।

@@ -156,10 +156,10 @@ site-glossary-risk-assessment-meaning = Pagalvojama, kas gali nepavykti, kiek ta
 site-glossary-safeguarding-word = Apsauga nuo žalos
 site-glossary-safeguarding-meaning = Žiūrėti, kad vaikams ir suaugusiesiems nebūtų daroma žala.
 
-site-glossary-section-17-word = 17 straipsnis
+site-glossary-section-17-word = Įstatymo 17 straipsnis
 site-glossary-section-17-meaning = Įstatymo dalis apie papildomą pagalbą vaikui, kuriam jos reikia. Galite sutikti arba atsisakyti.
 
-site-glossary-section-20-word = 20 straipsnis
+site-glossary-section-20-word = Įstatymo 20 straipsnis
 site-glossary-section-20-meaning = Tėvai sutinka, kad kurį laiką vaiku rūpintųsi savivaldybė. Pirma gaukite patarimą. Galite persigalvoti.
 
 site-glossary-sexual-abuse-word = Seksualinis smurtas

@@ -143,6 +143,10 @@ fn letters(language: Language) -> Vec<Letter> {
         let first: String = word.chars().take(1).flat_map(char::to_uppercase).collect();
         match letters.last_mut() {
             Some(last) if letter.compare(&last.letter, &first) == Ordering::Equal => {
+                // The plainest of the letters that stand in one place: I before Į and Y.
+                if whole.compare(&first, &last.letter) == Ordering::Less {
+                    last.letter = first;
+                }
                 last.terms.push((word, term));
             }
             _ => letters.push(Letter { letter: first, place: letters.len() + 1, terms: vec![(word, term)] }),

@@ -1,5 +1,7 @@
 //! The pages about meetings: the same five parts on each, in every language, and no way past them.
 
+use std::sync::LazyLock;
+
 use api::screen::SitePage;
 use html::{Tag, elements};
 use i18n::{Face, Language, msg};
@@ -20,12 +22,13 @@ const MEETINGS: [SitePage; 7] = [
     SitePage::BeforeCourt,
 ];
 
-fn pages() -> Vec<Page> {
+/// Every page, drawn once.
+static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
     site::pages(&sample::council(), &Assets { folder: "/assets/0123456789abcdef".to_owned() })
-}
+});
 
-fn page(page: SitePage, language: Language) -> Page {
-    pages().into_iter().find(|it| it.page == page && it.language == language).expect("it is offered")
+fn page(page: SitePage, language: Language) -> &'static Page {
+    PAGES.iter().find(|it| it.page == page && it.language == language).expect("it is offered")
 }
 
 /// The headings of a page, each with how many things are listed under it.
@@ -44,7 +47,7 @@ fn listed(tags: &[Tag]) -> Vec<(&str, usize)> {
 
 #[test]
 fn each_meeting_is_told_in_the_same_five_parts() {
-    for page in pages().into_iter().filter(|page| MEETINGS.contains(&page.page)) {
+    for page in PAGES.iter().filter(|page| MEETINGS.contains(&page.page)) {
         let words = i18n::words(page.language, Face::Site);
         let expect = [
             msg::site_happens::why_heading(),
@@ -75,7 +78,9 @@ fn a_stranger_finds_every_meeting_and_a_number_in_two_steps() {
         assert!(leads(SitePage::Home, SitePage::FindYourWay), "{language:?}");
         for meeting in MEETINGS {
             assert!(leads(SitePage::FindYourWay, meeting), "{language:?}: {}", meeting.name());
-            assert!(leads(meeting, SitePage::Help), "{language:?}: {}", meeting.name());
+            for to in [SitePage::Help, SitePage::Glossary, SitePage::Rights, SitePage::Advocates] {
+                assert!(leads(meeting, to), "{language:?}: {} to {}", meeting.name(), to.name());
+            }
         }
     }
 }
@@ -83,7 +88,7 @@ fn a_stranger_finds_every_meeting_and_a_number_in_two_steps() {
 #[test]
 fn every_public_page_is_on_the_way_or_at_the_end_of_each_page() {
     let language = Language::SOURCE;
-    let found = page(SitePage::FindYourWay, language).html;
+    let found = &page(SitePage::FindYourWay, language).html;
     for to in SitePage::ALL.iter().filter(|page| !matches!(page, SitePage::SignedOut)) {
         assert!(found.contains(&format!("href=\"{}\"", site::path(*to, language))), "{}", to.name());
     }

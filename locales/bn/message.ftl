@@ -17,7 +17,7 @@ message-away = { $name } { $day } পর্যন্ত কাজে নেই�
 message-ended-note = এই আলাপের কর্মীরা এখন অন্য কাজে চলে গেছেন। আপনি লিখলে সেদিনের ডিউটি কর্মী তা পড়বেন।
 message-urgent = দেরি করা না গেলে { $number } নম্বরে আপনার টিমকে ফোন করুন।
 
-message-thread-heading = মেসেজ
+message-thread-heading = কথোপকথন
 message-thread-about = বিষয়: { $topic }
 message-thread-with = যাঁদের সঙ্গে: { $names }
 message-thread-me = আপনি

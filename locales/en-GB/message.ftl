@@ -41,7 +41,7 @@ message-urgent = If it cannot wait, ring your team on { $number }.
 
 ## One thread
 
-message-thread-heading = Messages
+message-thread-heading = Conversation
 
 # $topic (String) - what the thread is about
 message-thread-about = About: { $topic }

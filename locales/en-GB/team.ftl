@@ -40,6 +40,10 @@ team-frame-old = You are not connected. What you see may be out of date.
 
 ## Titles on the browser's tab. They stay in its history, so they name nobody.
 
+# Something that was sent has to be put right. Heard first.
+# $title (String) - the title otherwise
+team-title-problem = Error: { $title }
+
 team-title-today = Today
 
 team-title-family = Family

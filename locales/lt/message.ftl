@@ -18,7 +18,7 @@ message-away = { $name } nedirba iki: { $day }. Žinutes skaito { $cover }.
 message-ended-note = Šio pokalbio darbuotojai dabar dirba kitur. Jei parašysite, skaitys budintis darbuotojas.
 message-urgent = Jei negalima laukti, skambinkite savo komandai: { $number }.
 
-message-thread-heading = Žinutės
+message-thread-heading = Pokalbis
 message-thread-about = Apie: { $topic }
 message-thread-with = Dalyvauja: { $names }
 message-thread-me = Jūs

@@ -18,7 +18,7 @@ message-away = { $name } – nieobecność do { $day }. Wiadomości czyta { $cov
 message-ended-note = Tych pracowników już tu nie ma. Jeśli napiszesz, przeczyta to osoba na dyżurze.
 message-urgent = Jeśli to nie może czekać, zadzwoń do zespołu pod numer { $number }.
 
-message-thread-heading = Wiadomości
+message-thread-heading = Rozmowa
 message-thread-about = Temat: { $topic }
 message-thread-with = Z kim: { $names }
 message-thread-me = Ty

@@ -18,7 +18,7 @@ message-away = { $name } lipsește până { $day }. { $cover } citește în locu
 message-ended-note = Lucrătorii din această discuție lucrează acum în altă parte. Dacă scrieți, citește lucrătorul de serviciu.
 message-urgent = Dacă nu poate aștepta, sunați echipa la { $number }.
 
-message-thread-heading = Mesaje
+message-thread-heading = Conversație
 message-thread-about = Despre: { $topic }
 message-thread-with = Cu { $names }
 message-thread-me = Dumneavoastră

@@ -17,7 +17,7 @@ message-away = { $name } { $day } تک موجود نہیں۔ ان کی جگہ { 
 message-ended-note = اس بات چیت کے کارکن جا چکے ہیں۔ اگر آپ لکھیں تو ڈیوٹی پر موجود کارکن پڑھے گا۔
 message-urgent = اگر انتظار نہیں ہو سکتا تو اپنی ٹیم کو { $number } پر فون کریں۔
 
-message-thread-heading = پیغامات
+message-thread-heading = بات چیت
 message-thread-about = موضوع: { $topic }
 message-thread-with = { $names } کے ساتھ
 message-thread-me = آپ

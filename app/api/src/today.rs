@@ -52,7 +52,8 @@ pub struct TodayLine {
     pub person: Option<PersonId>,
     /// Their name.
     pub person_name: Option<String>,
-    /// By when, for a message, an answer, a promise and a goal; since when, for everything else.
+    /// By when, for a message, an answer, a promise and a goal; since when, for everything else. A promise's words are the
+    /// day alone.
     pub when: SaidMoment,
 }
 

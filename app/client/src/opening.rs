@@ -42,7 +42,12 @@ pub fn choose_language(session: &Session, language: Language) {
             let choice = ChooseLanguage { language: language.tag().to_owned() };
             // Dates and names of kinds are written by the server, so all is asked for again once it knows; should it
             // not hear of it, only they and the next visit are still in the other language.
-            _ = Outbox::of(&session).send(&choice).await;
+            // So are today's date and the numbers to ring, which belong to no screen.
+            if Outbox::of(&session).send(&choice).await.is_ok()
+                && let Ok(me) = ask(&session, &ReadMe {}).await
+            {
+                session.begin(Arc::new(me));
+            }
         }
     });
 }

@@ -2,7 +2,8 @@
 use crate::{cx::Cx, fault::found, mount::Mount};
 use api::{
     Answer,
-    today::{FamilyLine, MyCover, ReadToday, Today, TodayLine},
+    said::SaidMoment,
+    today::{FamilyLine, MyCover, ReadToday, Today, TodayLine, Waiting},
 };
 use domain::access::{Permit, deed};
 use store::today::DeskLine;
@@ -34,6 +35,11 @@ async fn read_today(cx: Cx, permit: Permit<deed::ReadToday>, _: ReadToday) -> An
 
 /// One line for the reader.
 pub(crate) fn view(cx: &Cx, line: DeskLine) -> TodayLine {
+    let when = match line.waiting {
+        // A promise is for a day, not for an hour of it.
+        Waiting::LatePromise(_) => SaidMoment { at: line.when, words: cx.say_day_of(line.when).words },
+        _ => cx.say_moment(line.when),
+    };
     let (person, person_name) = line.person.map(|(id, name)| (id, name.as_str().to_owned())).unzip();
     TodayLine {
         waiting: line.waiting,
@@ -41,6 +47,6 @@ pub(crate) fn view(cx: &Cx, line: DeskLine) -> TodayLine {
         family_label: line.label.as_str().to_owned(),
         person,
         person_name,
-        when: cx.say_moment(line.when),
+        when,
     }
 }

@@ -46,7 +46,11 @@ pub fn LanguageChoice(
             </details>
         },
     };
-    view! { <nav class="languages" aria-label=label>{list}</nav> }
+    match menu {
+        true => view! { <nav class="languages" aria-label=label>{list}</nav> },
+        // The menu is the landmark; this is one of the things on a screen.
+        false => view! { <div class="languages" role="group" aria-label=label>{list}</div> },
+    }
 }
 
 fn row(Tongue { language, go }: Tongue, reader: Reader) -> Piece {

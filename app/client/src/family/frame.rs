@@ -22,23 +22,32 @@ pub(crate) fn frame(app: &App, stage: ArcRwSignal<Stage>) -> Piece {
     });
     let outlet = move || outlet(&drawn, stage.clone());
     let inside = vec![no_signal(&app.session), back(app), notice(app), outlet.into_piece(), foot(app)];
-    let tongues = tongues(&app.session);
+    let tongues = tongues_menu(&app.session);
     view! {
         <SkipLink/>
         <TopBar name=msg::common::brand_name() home>{tongues}</TopBar>
-        <Main>{inside}</Main>
         <TabBar tabs=tabs(&here) here=tab_here/>
+        <Main>{inside}</Main>
         <Status announcer=app.session.announcer()/>
     }
 }
 
-/// The choice of language, for everybody who is on their way in or in.
-pub(crate) fn tongues(session: &Session) -> Piece {
-    let tongues = Language::ALL.into_iter().map(|language| {
+/// The languages to choose from: the council's own for whoever is in, all we speak for who is on their way in.
+pub(crate) fn tongues(session: &Session) -> Vec<Tongue> {
+    let me = session.me_now();
+    let is_offered = |language: &Language| {
+        me.as_ref().is_none_or(|me| me.languages.iter().any(|tag| tag == language.tag()))
+    };
+    let tongue = |language| {
         let session = session.clone();
         Tongue { language, go: Go::press(move || opening::choose_language(&session, language)) }
-    });
-    view! { <LanguageChoice tongues=tongues.collect() menu=true/> }
+    };
+    Language::ALL.into_iter().filter(is_offered).map(tongue).collect()
+}
+
+/// The same, out of the way in the top bar.
+fn tongues_menu(session: &Session) -> Piece {
+    view! { <LanguageChoice tongues=tongues(session) menu=true/> }
 }
 
 fn tabs(app: &App) -> Vec<Tab> {
@@ -134,7 +143,7 @@ fn foot(app: &App) -> Piece {
 
 /// The frame of pages nobody is signed in on: the way out, the language, and what is on the page.
 pub(crate) fn plain(session: &Session, announcer: Announcer, inside: Piece) -> Piece {
-    let tongues = tongues(session);
+    let tongues = tongues_menu(session);
     view! {
         <div class="frame">
             <SkipLink/>

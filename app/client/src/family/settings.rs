@@ -1,21 +1,17 @@
 //! The language to read in, signing out, and what this leaves on a phone.
 
 use api::account::{Me, Who};
-use i18n::{Language, msg};
+use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, Buttons, Go, IntoPiece, LanguageChoice, PageHeading, Piece, Tongue, Weight, view};
+use ui::{Button, Buttons, IntoPiece, LanguageChoice, PageHeading, Piece, Weight, view};
 
+use crate::family::frame::tongues;
 use crate::family::parts::{para, section, small};
 use crate::family::{App, Stage};
 use crate::{browser, opening};
 
 /// The screen.
 pub(crate) fn settings(app: &App, stage: ArcRwSignal<Stage>) -> Piece {
-    let tongues = Language::ALL.into_iter().map(|language| {
-        let session = app.session.clone();
-        Tongue { language, go: Go::press(move || opening::choose_language(&session, language)) }
-    });
-    let tongues = tongues.collect::<Vec<_>>();
     let (here, session) = (app.clone(), app.session.clone());
     let out = move || {
         let app = here.clone();
@@ -26,7 +22,7 @@ pub(crate) fn settings(app: &App, stage: ArcRwSignal<Stage>) -> Piece {
         });
     };
     let family = app.family;
-    let language = view! { <LanguageChoice tongues/> {checked(app)} };
+    let language = view! { <LanguageChoice tongues=tongues(&app.session)/> {checked(app)} };
     let out = view! { <Button label=msg::session::settings_sign_out_button() weight=Weight::Secondary on_press=out/> };
     view! {
         <PageHeading text=msg::session::settings_heading()/>

@@ -19,7 +19,7 @@ use crate::browser;
 use crate::opening;
 use crate::session::{End, Session};
 use crate::team::route::{BASE, Route};
-use crate::team::way::{Arrival, Top};
+use crate::team::way::{Arrival, Top, Wrong};
 use crate::team::{
     adult, concern, cover, family, goal, hand_over, invite, manage, meeting, plan, preview, thread, today,
     type_in,
@@ -75,10 +75,12 @@ fn draw(session: Session) -> Piece {
 fn follow(session: &Session, arrival: Arrival, route: ArcMemo<Option<Route>>) {
     let reader = session.reader();
     let address = use_context::<BrowserUrl>();
-    let title = route.clone();
+    let (title, wrong) = (route.clone(), Wrong::default());
+    provide_context(wrong.clone());
     Effect::new(move |_| {
         let words = title.get().map_or_else(msg::team::nowhere_heading, |route| title_of(route.screen()));
-        browser::set_title(&reader.said(&words));
+        let words = reader.said(&words);
+        browser::set_title(&if wrong.get() { reader.said(&msg::team::title_problem(words)) } else { words });
     });
     Effect::new(move |before: Option<()>| {
         route.track();

@@ -165,7 +165,7 @@ impl Inviting {
         view! {
             <Card>
                 <p>{say(msg::team_invite::matching())}</p>
-                <p class="matching" role="status">{words}</p>
+                <p class="matching matching__words" role="status">{words}</p>
                 <p><b>{say(msg::team_invite::compare())}</b></p>
                 {answer}
             </Card>

@@ -4,6 +4,7 @@ use i18n::Message;
 use ui::{Button, Buttons, ErrorSummary, Form, Heading, Piece, Press, Text, Weight, view};
 
 use crate::browser;
+use crate::team::way;
 use crate::writing::Writing;
 
 /// Draws an opened form under a heading of its own, and takes the focus there.
@@ -40,6 +41,7 @@ pub(super) fn asked_with(
 ) -> Piece {
     let (send, button): (Press, Text) = (send.into(), button.into());
     let close = close.map(|(label, close)| view! { <Button label weight=Weight::Quiet on_press=close/> });
+    way::entitle(writing.problems.all());
     let (problems, note, busy) = (writing.problems.all(), writing.note(), writing.busy());
     view! {
         <Form on_send=send>

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::prelude::*;
-use ui::{BackLink, IntoPiece, PageHeading, PageHeadingProps, Piece, Text, view};
+use ui::{BackLink, IntoPiece, PageHeading, PageHeadingProps, Piece, Problem, Text, view};
 
 use crate::browser;
 use crate::team::route::Route;
@@ -25,6 +25,31 @@ impl Arrival {
             browser::soon(browser::to_heading);
         }
     }
+}
+
+/// Whether something on the screen has to be put right. In context; cheap to clone.
+#[derive(Clone, Default)]
+pub(super) struct Wrong(ArcRwSignal<bool>);
+
+impl Wrong {
+    /// Tracked.
+    pub(super) fn get(&self) -> bool {
+        self.0.get()
+    }
+}
+
+/// The title on the tab says first that something has to be put right, as long as this form has problems.
+pub(super) fn entitle(problems: ArcSignal<Vec<Problem>>) {
+    let Some(Wrong(is_wrong)) = use_context() else { return };
+    let gone = is_wrong.clone();
+    Effect::new(move |was: Option<bool>| {
+        let is = problems.with(|problems| !problems.is_empty());
+        if was.unwrap_or_default() != is {
+            is_wrong.set(is);
+        }
+        is
+    });
+    on_cleanup(move || gone.set(false));
 }
 
 /// What a screen begins with: the way up, and its heading.

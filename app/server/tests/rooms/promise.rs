@@ -46,6 +46,9 @@ rooms! {
         let (mine, theirs) = (only(&month.mine), only(&month.theirs));
         assert_eq!((mine.owner.clone(), mine.is_late), (SaidOwner::Me, false));
         assert!(theirs.is_late);
+        let desk = portal.get(&portal.of("Leah"), api::today::ReadToday {}).await;
+        let late = desk.lines.iter().find(|it| it.waiting == api::today::Waiting::LatePromise(HOUSING));
+        assert_eq!(late.map(|it| &it.when.words), Some(&theirs.by.words), "a day has no hour");
         assert!(matches!(&theirs.owner, SaidOwner::Worker { name, .. } if name == "Leah"), "{theirs:?}");
         assert_eq!(portal.plan("Amina").await.promises.len(), 2);
         let dan = portal.month("Dan").await;

@@ -69,7 +69,9 @@ fn row(app: &App, view: &EntryView, says_goal: bool) -> Piece {
         {reply::replies(app, &view.replies, false)}
         {(!is_back).then(|| ways(app, view))}
     };
-    view! { <li>{card(Some(view.day.words.clone().into()), Level::Three, inside)}</li> }
+    // In the log nothing stands above the days but the screen's own heading.
+    let level = if says_goal { Level::Two } else { Level::Three };
+    view! { <li>{card(Some(view.day.words.clone().into()), level, inside)}</li> }
 }
 
 /// Changing it and taking it back.

@@ -6,7 +6,7 @@ use api::goal::{EditGoal, GoalSet, SetGoal};
 use domain::audience::Audience;
 use domain::goal::{GoalRefusal, GoalState, GoalWords};
 use i18n::{Message, msg};
-use ui::{Answer, Button, ButtonLink, Go, PageHeading, Panel, Piece, Weight, say, view};
+use ui::{Answer, Button, ButtonLink, Buttons, Go, PageHeading, Panel, Piece, Weight, say, view};
 
 use super::answers::{Showing, answers};
 use super::{GoalForm, Question};
@@ -133,7 +133,9 @@ pub(crate) fn done(app: &App, set: Option<GoalSet>, is_alone: bool, is_chosen: b
     let (goals, home) = (app.going.main(|| Screen::Goals), app.going.main(|| Screen::Month));
     view! {
         <Panel title>{words}</Panel>
-        <ButtonLink label=msg::goal::list_heading() go=goals/>
-        <ButtonLink label=msg::month::heading() go=home weight=Weight::Secondary/>
+        <Buttons>
+            <ButtonLink label=msg::goal::list_heading() go=goals/>
+            <ButtonLink label=msg::month::heading() go=home weight=Weight::Secondary/>
+        </Buttons>
     }
 }

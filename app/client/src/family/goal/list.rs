@@ -61,7 +61,7 @@ fn card(app: &App, view: &GoalView) -> Piece {
     let label = written(&goal.words.different);
     let inside = view! {
         {small(kinds::area(goal.words.area))}
-        <p class="goal-words"><Link label go/></p>
+        <p class="topic"><Link label go/></p>
         {new}
         {answer}
         {audience::label(goal.audience, view.shown_to.as_deref())}

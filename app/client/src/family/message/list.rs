@@ -39,7 +39,7 @@ fn card(app: &App, line: &ThreadLine) -> Piece {
     let ended = (line.state == ThreadState::Ended).then(|| view! { <Tag words=msg::message::list_ended()/> });
     let last = small(msg::message::list_last(line.last_at.words.clone()));
     let label = written(&line.topic);
-    let topic = view! { <p class="goal-words"><Link label go/> " " {unread} {ended}</p> };
+    let topic = view! { <p class="topic"><Link label go/> " " {unread} {ended}</p> };
     ground(None, Level::Two, view! { {topic} {with(line)} {last} })
 }
 

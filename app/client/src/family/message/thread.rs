@@ -80,7 +80,7 @@ fn messages(view: &Arc<ThreadView>, is_whole: &ArcRwSignal<bool>) -> Piece {
         (view.line.state == ThreadState::Ended).then(|| notice(msg::message::ended_note(), Piece::default()));
     view! {
         <div class="stack">
-            <p class="goal-words">{written(&view.line.topic).block()}</p>
+            <div class="topic">{written(&view.line.topic).block()}</div>
             {with(&view.line)}
         </div>
         {older}

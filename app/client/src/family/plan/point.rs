@@ -23,7 +23,7 @@ pub(super) fn anchor(point: PointId) -> String {
 pub(super) fn point(app: &App, view: &PointView, seen_by: Piece) -> Piece {
     let (mine, theirs) = (my_side(app, view), stack(view! { {says(view)} {seen_by} }));
     view! {
-        <article class="point" id=anchor(view.id) tabindex="-1"><BothSides mine>{theirs}</BothSides></article>
+        <article id=anchor(view.id) tabindex="-1"><BothSides mine>{theirs}</BothSides></article>
     }
 }
 

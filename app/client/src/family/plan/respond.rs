@@ -7,6 +7,7 @@ use domain::words::Paragraph;
 use i18n::msg;
 use ui::{Button, Choice, Field, Level, PageHeading, Piece, Radios, view};
 
+use super::kind;
 use super::point::{says, stance};
 use crate::browser;
 use crate::draft::{Desk, Sheet};
@@ -75,7 +76,7 @@ pub(crate) fn respond(app: &App, form: &std::sync::Arc<ResponseForm>) -> Piece {
     };
     view! {
         <PageHeading text=msg::plan::respond_heading()/>
-        {card(None, Level::Two, says(&form.point))}
+        {card(Some(kind(form.point.kind).into()), Level::Two, says(&form.point))}
         {sheet(&form.writing, send, inside)}
     }
 }

@@ -39,7 +39,7 @@ fn renewing(room: Room) -> Piece {
         name.get().map(|new| {
             view! {
                 <p>{say(msg::team_invite::renewed())}</p>
-                <p class="matching">{new.name.as_str().to_owned()}</p>
+                <p class="matching matching__words">{new.name.as_str().to_owned()}</p>
             }
         })
     };

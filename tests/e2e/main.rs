@@ -1,5 +1,7 @@
 //! What people can do with Alongside, told in real browsers.
 
+mod faults;
 mod language;
 mod site;
+mod sweep;
 mod together;

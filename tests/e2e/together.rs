@@ -182,13 +182,13 @@ async fn walks_everywhere(parent: &Browser, own: Option<(&str, &str)>) -> String
     }
     parent.presses(msg::session::tab_goals()).await;
     parent.is_at(msg::goal::list_heading()).await;
-    let first = parent.reads_first(".goal-words a").await;
+    let first = parent.reads_first(".topic a").await;
     parent.opens_goal(own.map_or(&first, |(goal, _)| goal)).await;
     parent.presses_line(&[&parent.words(msg::common::button_more())]).await;
     meets(parent).await;
     parent.presses(msg::session::tab_messages()).await;
     parent.is_at(msg::message::list_heading()).await;
-    let first = parent.reads_first(".goal-words a").await;
+    let first = parent.reads_first(".topic a").await;
     parent.opens_thread(own.map_or(&first, |(_, topic)| topic)).await;
     meets(parent).await;
     met

@@ -3,14 +3,19 @@
 use std::fs;
 use std::sync::OnceLock;
 
+use serde_json::{Value, json};
+
 use crate::Browser;
 
-/// WCAG 2.2 to AA and what axe holds for good practice, less the rule that all content stands in landmarks, which the
+/// WCAG 2.2 to AA and what axe holds for good practice.
+const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/// Judges by some of axe's rules, but never by the rule that all content stands in landmarks, which the
 /// GOV.UK Design System leaves out too: skip links and Exit stand before them on purpose.
 const AXE: &str = "
     const done = arguments[arguments.length - 1];
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    axe.run(document, { runOnly: { type: 'tag', values: tags }, rules: { region: { enabled: false } } })
+    const [runOnly] = arguments;
+    axe.run(document, { runOnly, rules: { region: { enabled: false } } })
         .then(it => done({ passes: it.passes.length, violations: it.violations.map(violation =>
             violation.id + ': ' + violation.help + violation.nodes.map(node =>
                 '\\n    ' + node.html.slice(0, 200) + '\\n      ' + node.any.concat(node.all, node.none).map(check => check.message).join('; ')
@@ -26,8 +31,17 @@ impl Browser {
 
     /// What keeps somebody out, as far as axe can tell.
     pub async fn barriers(&self) -> Vec<String> {
+        self.judged(json!({ "type": "tag", "values": TAGS })).await
+    }
+
+    /// What cannot be read for its colours, as far as axe can tell.
+    pub async fn unreadable(&self) -> Vec<String> {
+        self.judged(json!({ "type": "rule", "values": ["color-contrast"] })).await
+    }
+
+    async fn judged(&self, only: Value) -> Vec<String> {
         self.script(axe()).await;
-        let told = self.driver().execute_async(AXE, Vec::new()).await.expect("axe runs");
+        let told = self.driver().execute_async(AXE, vec![only]).await.expect("axe runs");
         assert!(told.json()["passes"].as_u64() > Some(0), "axe found nothing to judge");
         serde_json::from_value(told.json()["violations"].clone()).expect("a list of texts")
     }

@@ -1,6 +1,7 @@
 //! What people do on a page.
 
-use thirtyfour::{Key, WebElement};
+use i18n::msg;
+use thirtyfour::{By, Key, WebElement};
 
 use crate::{Browser, Kind, Words};
 
@@ -103,6 +104,23 @@ impl Browser {
             active.send_keys(key.clone()).await.map_err(|error| error.to_string())
         };
         self.until("cannot type", send).await;
+    }
+
+    /// Sends the form on the screen as it stands, which will not do: what to put right is said, and has the focus.
+    pub async fn sends_nothing(&self) {
+        let send = async || {
+            let button = By::Css("main form button[type=submit]");
+            let button = self.driver().find(button).await.map_err(|error| error.to_string())?;
+            button.scroll_into_view().await.map_err(|error| error.to_string())?;
+            button.click().await.map_err(|error| error.to_string())
+        };
+        self.until("there is no form to send", send).await;
+        let focus = "return document.activeElement.matches('[data-focus=problem]') && document.activeElement.innerText";
+        let told = async || match self.try_script(focus).await?.as_str() {
+            Some(words) if words.contains(&self.said(msg::problem::summary_heading())) => Ok(()),
+            other => Err(format!("the focus is at {other:?}")),
+        };
+        self.until("is not told what to put right", told).await;
     }
 
     /// Looks for the thing and does something with it, again if the page changed in between.

@@ -1,6 +1,6 @@
 //! A person at a browser: what they open and what they see.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 use std::{env, fs};
@@ -107,6 +107,16 @@ impl Browser {
         self.until(&format!("still sees “{unwanted}”"), look).await;
     }
 
+    /// Waits until nothing on the page is still on its way.
+    pub async fn has_loaded(&self) {
+        let script = "return document.querySelector('h1') !== null && document.querySelector('.loading, [aria-busy]') === null";
+        let look = async || match self.try_script(script).await?.as_bool() {
+            Some(true) => Ok(()),
+            _ => Err("something still loads".to_owned()),
+        };
+        self.until("waits", look).await;
+    }
+
     /// `words` are nowhere in the page, not even where they cannot be seen. Look first, with [`Browser::sees`], for what
     /// comes with them: this looks once.
     pub async fn does_not_see(&self, words: impl Words) {
@@ -186,7 +196,12 @@ impl Browser {
 
     /// Keeps a picture of the page as `target/shots/<name>.png`.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
-        let path = xtask::house::target().join("shots").join(name).with_extension("png");
+        self.pictured(&xtask::house::target().join("shots").join(name)).await
+    }
+
+    /// Keeps a picture of the page as `<path>.png`.
+    pub async fn pictured(&self, path: &Path) -> PathBuf {
+        let path = path.with_extension("png");
         fs::create_dir_all(path.parent().expect("a picture has a folder"))
             .expect("the target folder is ours");
         let png = self.driver().screenshot_as_png().await.expect("a page can be pictured");

@@ -1,6 +1,7 @@
 //! How people use their browsers: small screens, dark rooms, bad signal, no scripts.
 
 use serde_json::{Value, json};
+use tokio::time::{Duration, sleep};
 
 use crate::{Browser, Engine};
 
@@ -11,10 +12,28 @@ impl Browser {
             Engine::Chromium => {
                 let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
                 self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+                // It is so a moment later; a page wider than its screen makes the screen seem larger, and is told so.
+                for _ in 0..20 {
+                    if self.script("return innerHeight").await == json!(height) {
+                        break;
+                    }
+                    sleep(Duration::from_millis(20)).await;
+                }
             }
             Engine::WebKit => {
                 self.driver().set_window_rect(0, 0, width, height).await.expect("a window can be resized");
             }
+        }
+    }
+
+    /// Makes the screen so wide and as tall as its page, so that nothing on it lies under what stays at the edges of a
+    /// screen; `at_most` so tall.
+    pub async fn is_as_tall_as_its_page(&self, width: u32, at_most: u32) {
+        // What is beside a taller screen may itself be taller.
+        for _ in 0..3 {
+            let tall = self.script("return document.documentElement.scrollHeight").await;
+            let tall = tall.as_u64().and_then(|it| u32::try_from(it).ok()).unwrap_or(at_most);
+            self.resizes(width, tall.min(at_most)).await;
         }
     }
 

@@ -12,12 +12,14 @@ mod circumstances;
 mod engine;
 mod find;
 mod lines;
+mod newcomer;
 mod pages;
 mod parent;
 mod person;
 mod portal;
 mod screens;
 mod story;
+mod sweep;
 mod words;
 mod worker;
 
@@ -27,8 +29,9 @@ pub use find::Kind;
 pub use pages::Page;
 pub use parent::GoalWords;
 pub use portal::Portal;
-pub use screens::{Walk, family_title};
+pub use screens::{State, Walk, family_states, family_title, team_states};
 pub use story::{refused, story};
+pub use sweep::{Fault, Found};
 pub use words::Words;
 
 /// How long a look at the product is repeated before it is wrong.

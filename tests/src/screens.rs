@@ -3,8 +3,14 @@
 
 use api::screen::{FamilyScreen, TeamScreen};
 use i18n::{Language, Message, msg};
+use tokio::sync::OnceCell;
 
+use crate::newcomer::{self, Newcomer};
 use crate::{Browser, Engine, Portal};
+
+mod states;
+
+pub use states::{State, family_states, team_states};
 
 /// The people whose screens are walked: a parent, the worker who holds the plan, and their manager.
 pub struct Walk<'a> {
@@ -13,27 +19,37 @@ pub struct Walk<'a> {
     worker: Browser,
     manager: Browser,
     family: String,
+    size: (u32, u32),
+    /// Somebody who has nothing yet. Let in once a screen without anything is asked for.
+    newcomer: OnceCell<Newcomer>,
 }
 
 /// Whose screens are walked.
 const PARENT: &str = "Amina";
+/// Who is let in with a new link. It ends every session they had, so it is not the parent above.
+const GUEST: &str = "Dan";
 
 impl<'a> Walk<'a> {
-    /// All three come in and read this language, each on a screen of this size.
+    /// All three come in, each on a screen of this size. The parent reads this language, workers read English.
     pub async fn begin(portal: &'a Portal, language: Language, width: u32, height: u32) -> Walk<'a> {
         let mut came = Vec::new();
         for who in ["amina", "priya", "grace"] {
+            let is_parent = who == "amina";
+            let language = if is_parent { language } else { Language::EnGb };
             let browser = portal.person_with(who, Engine::Chromium, language).await;
             browser.resizes(width, height).await;
-            browser
-                .is_at(if who == "amina" { msg::month::heading() } else { msg::team_today::heading() })
-                .await;
-            browser.reads_in_own_language().await;
+            if is_parent {
+                // Until the app is there, the page may be in the language of the browser or of the account.
+                browser.reads_first(".tab-bar__words").await;
+                browser.reads_in_own_language().await;
+            }
+            browser.is_at(if is_parent { msg::month::heading() } else { msg::team_today::heading() }).await;
             came.push(browser);
         }
         let [parent, worker, manager] = came.try_into().unwrap_or_else(|_| unreachable!("three came"));
         let family = worker.reads_first(".doors__link").await;
-        Walk { portal, parent, worker, manager, family }
+        let size = (width, height);
+        Walk { portal, parent, worker, manager, family, size, newcomer: OnceCell::new() }
     }
 
     /// Goes to this screen of the family app, and gives the browser that is there.
@@ -69,7 +85,7 @@ impl<'a> Walk<'a> {
             FamilyScreen::Threads => goes_to_threads(parent).await,
             FamilyScreen::Thread => {
                 goes_to_threads(parent).await;
-                let topic = parent.reads_first(".goal-words a").await;
+                let topic = parent.reads_first(".topic a").await;
                 parent.presses(&topic).await;
                 parent.is_at(msg::message::thread_heading()).await;
                 parent.sees(msg::message::thread_box()).await;
@@ -140,9 +156,8 @@ impl<'a> Walk<'a> {
     /// Somebody who was given a link, as far as this screen.
     async fn invited(&self, screen: FamilyScreen) -> Browser {
         let worker = &self.worker;
-        let link = worker.invites_again(&self.family, PARENT).await;
-        let guest = self.portal.somebody_with(Engine::Chromium, worker.language()).await;
-        self.sized_like(&guest).await;
+        let link = worker.invites_again(&self.family, GUEST).await;
+        let guest = self.somebody_new().await;
         match screen {
             FamilyScreen::InvitationWait => {
                 guest.opens(&link).await;
@@ -162,10 +177,10 @@ impl<'a> Walk<'a> {
         guest
     }
 
-    async fn sized_like(&self, guest: &Browser) {
-        let size = self.worker.script("return [innerWidth, innerHeight]").await;
-        let side = |at: usize| size[at].as_u64().and_then(|it| u32::try_from(it).ok()).expect("a size");
-        guest.resizes(side(0), side(1)).await;
+    async fn somebody_new(&self) -> Browser {
+        let guest = self.portal.somebody_with(Engine::Chromium, self.parent.language()).await;
+        guest.resizes(self.size.0, self.size.1).await;
+        guest
     }
 
     /// The same goal, changed on another phone while this one stood at the check.
@@ -218,7 +233,7 @@ async fn goes(browser: &Browser, link: Message, heading: Message) {
 
 async fn goes_to_goal(parent: &Browser) {
     goes(parent, msg::session::tab_goals(), msg::goal::list_heading()).await;
-    let goal = parent.reads_first(".goal-words a").await;
+    let goal = parent.reads_first(".topic a").await;
     parent.opens_goal(&goal).await;
 }
 

@@ -25,6 +25,11 @@ impl Browser {
         self.opens_family(family).await;
         self.presses(&self.hears_about(msg::team_family::signing_in(), adult)).await;
         self.is_at(msg::team_invite::heading_active(adult)).await;
+        self.makes_link().await
+    }
+
+    /// Makes the link of an invitation, and gives its path.
+    pub async fn makes_link(&self) -> String {
         self.presses(msg::team_invite::make()).await;
         self.sees(msg::team_invite::waiting()).await;
         let link = self.reads_first(".invitation__link").await;

@@ -1,0 +1,117 @@
+//! Every screen there is, on the smallest phone: everybody can use it, whatever is on it and however it takes what it is
+//! told. The lists of screens are the product's own, and going to one is a `match` that names each.
+
+use std::collections::BTreeMap;
+
+use api::screen::{FamilyScreen, TeamScreen};
+use i18n::{Language, msg};
+use tests::{Browser, Portal, State, Walk, family_states, family_title, story, team_states};
+
+const WIDTH: u32 = 320;
+const HEIGHT: u32 = 640;
+
+/// What was seen on the way.
+#[derive(Default)]
+struct Swept {
+    wrong: Vec<String>,
+    /// Each screen by what shows where one is: two that show the same would be one screen seen twice.
+    screens: BTreeMap<(String, String), &'static str>,
+}
+
+impl Swept {
+    async fn sees(&mut self, browser: &Browser, screen: &'static str, state: State) {
+        browser.has_loaded().await;
+        let place = (browser.path().await, browser.heading().await);
+        if state == State::Full
+            && let Some(other) = self.screens.insert(place.clone(), screen)
+        {
+            self.wrong.push(format!("-- {screen}: it is {other}, {place:?}"));
+        }
+        let faults = browser.faults(WIDTH, HEIGHT).await;
+        self.wrong.extend(faults.into_iter().map(|it| format!("-- {screen}, {state:?}: {it}")));
+    }
+
+    /// Everything wrong is told at once, and that a screen was left out.
+    fn ends(self, names: impl Iterator<Item = &'static str>) {
+        let Swept { mut wrong, screens } = self;
+        let left_out = names.filter(|name| !screens.values().any(|seen| seen == name));
+        wrong.extend(left_out.map(|name| format!("-- {name}: nobody went there")));
+        assert!(wrong.is_empty(), "{} things keep somebody out:\n{}", wrong.len(), wrong.join("\n"));
+    }
+}
+
+/// A language whose screens were all seen in every state needs only its own words looked at in the others.
+async fn the_family_app(language: Language, states: fn(FamilyScreen) -> &'static [State]) {
+    story(Portal::product(), async |portal| {
+        let walk = Walk::begin(portal, language, WIDTH, HEIGHT).await;
+        let mut swept = Swept::default();
+        for screen in FamilyScreen::ALL {
+            for state in states(*screen) {
+                let browser = walk.family_in(*screen, *state).await;
+                swept.sees(&browser, screen.name(), *state).await;
+                let title = browser.words(family_title(*screen));
+                let place = (browser.title().await, browser.path().await);
+                assert_eq!(place, (title, "/my".to_owned()), "{screen:?}");
+            }
+        }
+        swept.ends(FamilyScreen::ALL.iter().map(|it| it.name()));
+    })
+    .await;
+}
+
+const fn once(_: FamilyScreen) -> &'static [State] {
+    &[State::Full]
+}
+
+#[tokio::test]
+async fn every_family_screen_is_for_everybody_in_english() {
+    the_family_app(Language::EnGb, family_states).await;
+}
+
+#[tokio::test]
+async fn every_family_screen_is_for_everybody_in_urdu() {
+    the_family_app(Language::Ur, family_states).await;
+}
+
+#[tokio::test]
+async fn every_family_screen_is_for_everybody_in_every_other_language() {
+    let others = Language::ALL.into_iter().filter(|it| ![Language::EnGb, Language::Ur].contains(it));
+    for language in others {
+        the_family_app(language, once).await;
+    }
+}
+
+#[tokio::test]
+async fn every_team_screen_is_for_everybody() {
+    story(Portal::product(), async |portal| {
+        let walk = Walk::begin(portal, Language::EnGb, WIDTH, HEIGHT).await;
+        let mut swept = Swept::default();
+        for screen in TeamScreen::ALL {
+            for state in team_states(*screen) {
+                let browser = walk.team_in(*screen, *state).await;
+                swept.sees(&browser, screen.name(), *state).await;
+                let title = browser.title().await;
+                let is_told = title.starts_with(&browser.words(msg::team::title_problem("")));
+                assert_eq!(is_told, *state == State::Refused, "{screen:?}, {state:?}: “{title}”");
+            }
+        }
+        swept.ends(TeamScreen::ALL.iter().map(|it| it.name()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_chooses_a_language_reads_the_day_and_the_numbers_in_it_at_once() {
+    const POLICE: &str = "Police, ambulance or fire";
+    story(Portal::product(), async |portal| {
+        let amina = portal.person("amina").await;
+        amina.is_at(msg::month::heading()).await;
+        let today = amina.reads_first("main .small").await;
+        amina.sees(POLICE).await;
+        amina.presses(Language::EnGb.own_name()).await;
+        amina.presses(Language::Ur.own_name()).await;
+        amina.no_longer_sees(&today).await;
+        amina.no_longer_sees(POLICE).await;
+    })
+    .await;
+}

@@ -14,4 +14,5 @@ pub mod progress;
 pub mod run;
 pub mod running;
 pub mod server;
+pub mod shots;
 pub mod test;

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use xtask::progress::Steps;
-use xtask::{bench, bundle, run, test};
+use xtask::{bench, bundle, run, shots, test};
 
 /// Builds, runs and tests Alongside.
 #[derive(Parser)]
@@ -16,6 +16,8 @@ enum Verb {
     Test(test::Ask),
     /// Make all that a browser fetches and compare its weight with the budgets.
     Bundle(bundle::Ask),
+    /// Take a picture of every screen, to be looked at.
+    Shots(shots::Ask),
     /// Measure what it costs beside a bare limit. Wants a machine with nothing else to do; takes minutes.
     Bench(bench::Ask),
 }
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
         Verb::Run(ask) => run::run(&ask),
         Verb::Test(ask) => test::test(&ask),
         Verb::Bundle(ask) => bundle::bundle(&ask, &mut Steps::of(bundle::STEPS)),
+        Verb::Shots(ask) => shots::shots(&ask),
         Verb::Bench(ask) => bench::bench(&ask),
     };
     match done {

@@ -14,8 +14,8 @@ site-access-made-time = What you write is kept before you are signed out for lac
 
 site-access-tested-heading = What has been tested
 
-site-access-tested-tools = A program looks for common barriers on every public page, in every language, each time this site is changed.
-site-access-tested-browsers = This happens in one kind of browser, at the width of a small phone. It does not look at the pages behind signing in yet.
+site-access-tested-tools = A program looks for common barriers on every page each time this site is changed: on the public pages and the pages for families in every language, and on the pages for workers.
+site-access-tested-browsers = It looks in Chromium, the kind of browser most phones have, at the width of a small phone. In WebKit, the kind iPhones have, we test the whole way from an invitation to an answer, but not every page.
 
 site-access-untested-heading = What has not been tested
 

@@ -11,8 +11,8 @@ site-access-made-plain = Šie vieši puslapiai veikia be scenarijų („scripts�
 site-access-made-time = Tai, ką rašote, išsaugoma prieš atjungiant jus dėl laiko.
 
 site-access-tested-heading = Kas patikrinta
-site-access-tested-tools = Po kiekvieno pakeitimo programa ieško dažnų kliūčių kiekviename viešame puslapyje, kiekviena kalba.
-site-access-tested-browsers = Tai daroma vienos rūšies naršyklėje, mažo telefono pločio ekrane. Puslapiai po prisijungimo taip dar netikrinami.
+site-access-tested-tools = Po kiekvieno pakeitimo programa ieško dažnų kliūčių kiekviename puslapyje: viešuose ir šeimų puslapiuose kiekviena kalba, taip pat darbuotojų puslapiuose.
+site-access-tested-browsers = Tai daroma naršyklėje „Chromium“, kokia yra daugumoje telefonų, mažo telefono pločio ekrane. Naršyklėje „WebKit“, kokia yra „iPhone“ telefonuose, tikriname visą kelią nuo pakvietimo iki atsakymo, bet ne kiekvieną puslapį.
 
 site-access-untested-heading = Kas nepatikrinta
 site-access-untested-people = Jos dar neišbandė nė vienas žmogus su negalia.

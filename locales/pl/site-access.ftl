@@ -14,8 +14,8 @@ site-access-made-time = To, co piszesz, zapisuje się, zanim brak czasu cię wyl
 
 site-access-tested-heading = Co sprawdzono
 
-site-access-tested-tools = Po każdej zmianie program szuka typowych barier na każdej publicznej stronie, w każdym języku.
-site-access-tested-browsers = Dzieje się to w jednym rodzaju przeglądarki, przy szerokości małego telefonu. Stron po zalogowaniu jeszcze tak nie sprawdzamy.
+site-access-tested-tools = Po każdej zmianie program szuka typowych barier na każdej stronie: na stronach publicznych i stronach dla rodzin w każdym języku oraz na stronach dla pracowników.
+site-access-tested-browsers = Dzieje się to w przeglądarce Chromium, takiej jak w większości telefonów, przy szerokości małego telefonu. W przeglądarce WebKit, takiej jak w iPhone’ach, sprawdzamy całą drogę od zaproszenia do odpowiedzi, ale nie każdą stronę.
 
 site-access-untested-heading = Czego nie sprawdzono
 

@@ -11,8 +11,8 @@ site-access-made-plain = Aceste pagini publice merg fără scripturi, iar conect
 site-access-made-time = Ce scrieți este păstrat înainte să vă deconectăm din lipsă de timp.
 
 site-access-tested-heading = Ce s-a testat
-site-access-tested-tools = La fiecare schimbare, un program caută bariere obișnuite pe fiecare pagină publică, în fiecare limbă.
-site-access-tested-browsers = Asta se face într-un singur fel de browser, la lățimea unui telefon mic. Paginile de după conectare nu sunt verificate încă așa.
+site-access-tested-tools = La fiecare schimbare, un program caută bariere obișnuite pe fiecare pagină: pe paginile publice și pe cele pentru familii, în fiecare limbă, și pe paginile pentru lucrători.
+site-access-tested-browsers = Asta se face în Chromium, felul de browser de pe cele mai multe telefoane, la lățimea unui telefon mic. În WebKit, felul de browser de pe iPhone, verificăm tot drumul de la invitație la răspuns, dar nu fiecare pagină.
 
 site-access-untested-heading = Ce nu s-a testat
 site-access-untested-people = Nicio persoană cu dizabilități nu l-a testat încă.

@@ -11,7 +11,7 @@ use crate::{
     rights,
 };
 
-pub(crate) fn view(here: &Here<'_>) -> AnyView {
+pub(crate) fn view(here: &Here<'_>) -> Piece {
     let help = [SitePage::FamilySafeguarding, SitePage::Glossary, SitePage::Help];
     let site = [SitePage::StayingSafe, SitePage::Accessibility, SitePage::Privacy, SitePage::SignIn];
     view! {

@@ -12,8 +12,7 @@ use icu::{
     },
     locale::Locale,
 };
-use leptos::prelude::*;
-use ui::{IntoAny, PageHeading, Reader, Written, say, view};
+use ui::{PageHeading, Piece, Reader, Written, say, view};
 
 use crate::here::Here;
 
@@ -110,17 +109,16 @@ const TERMS: [Term; 75] = [
     Term::new("written-agreement", own::written_agreement_word(), own::written_agreement_meaning()),
 ];
 
-pub(crate) fn view(here: &Here<'_>) -> AnyView {
+pub(crate) fn view(here: &Here<'_>) -> Piece {
     let letters = letters(here.language);
-    let jumps: Vec<AnyView> = letters.iter().map(|letter| jump(letter)).collect();
-    let parts: Vec<AnyView> = letters.into_iter().map(|letter| under(here, letter)).collect();
+    let jumps: Vec<Piece> = letters.iter().map(|letter| jump(letter)).collect();
+    let parts: Vec<Piece> = letters.into_iter().map(|letter| under(here, letter)).collect();
     let label = Reader::here().said(&own::letters_label());
     view! {
         <PageHeading text=own::heading() below=own::intro()/>
         <nav class="letters" aria-label=label><ul class="letters__list" role="list">{jumps}</ul></nav>
         <div class="letters__words stack-wide">{parts}</div>
     }
-    .into_any()
 }
 
 /// The words that begin with one letter, in order.
@@ -163,27 +161,26 @@ fn order(language: Language, strength: Strength) -> CollatorBorrowed<'static> {
     Collator::try_new(locale.into(), options).expect("the order of every language is compiled in")
 }
 
-fn jump(letter: &Letter) -> AnyView {
+fn jump(letter: &Letter) -> Piece {
     let href = format!("#letter-{}", letter.place);
-    view! { <li><a class="letters__letter" href=href>{letter.letter.clone()}</a></li> }.into_any()
+    view! { <li><a class="letters__letter" href=href>{letter.letter.clone()}</a></li> }
 }
 
-fn under(here: &Here<'_>, letter: Letter) -> AnyView {
-    let rows: Vec<AnyView> = letter.terms.into_iter().map(|(word, term)| row(here, word, term)).collect();
+fn under(here: &Here<'_>, letter: Letter) -> Piece {
+    let rows: Vec<Piece> = letter.terms.into_iter().map(|(word, term)| row(here, word, term)).collect();
     view! {
         <section class="letter" id=format!("letter-{}", letter.place)>
             <h2 class="letter__name">{letter.letter}</h2>
             <dl class="meanings">{rows}</dl>
         </section>
     }
-    .into_any()
 }
 
-fn row(here: &Here<'_>, word: String, term: Term) -> AnyView {
+fn row(here: &Here<'_>, word: String, term: Term) -> Piece {
     let in_letters = i18n::words(Language::SOURCE, Face::Site).say(&term.word);
     let in_letters = (here.language != Language::SOURCE && in_letters != word).then(|| {
         let english = Written::new(in_letters).in_language(Language::SOURCE.tag());
-        view! { <span class="meanings__letters">{ui::Text::from(english)}</span> }.into_any()
+        view! { <span class="meanings__letters">{ui::Text::from(english)}</span> }
     });
     view! {
         <div class="meanings__row" id=term.id>
@@ -191,5 +188,4 @@ fn row(here: &Here<'_>, word: String, term: Term) -> AnyView {
             <dd>{say(term.meaning)}</dd>
         </div>
     }
-    .into_any()
 }

@@ -50,7 +50,7 @@ pub(crate) fn view(here: &Here<'_>) -> Piece {
 }
 
 /// The ways to what nobody has to sign in for.
-fn ways(here: &Here<'_>) -> AnyView {
+fn ways(here: &Here<'_>) -> Piece {
     links(here, [SitePage::FindYourWay, SitePage::Glossary, SitePage::Rights, SitePage::Help])
 }
 

@@ -4,8 +4,7 @@
 use api::screen::SitePage;
 use domain::council::Matter;
 use i18n::{Message, msg};
-use leptos::prelude::*;
-use ui::{HelpNumbers, IntoAny, PageHeading, view};
+use ui::{HelpNumbers, PageHeading, Piece, view};
 
 use crate::{
     here::Here,
@@ -26,11 +25,11 @@ pub(crate) struct Right {
     pub(crate) about: Matter,
 }
 
-pub(crate) fn view(here: &Here<'_>, right: Right) -> AnyView {
-    let parts: Vec<AnyView> =
+pub(crate) fn view(here: &Here<'_>, right: Right) -> Piece {
+    let parts: Vec<Piece> =
         right.parts.into_iter().map(|(heading, words)| part(heading, vec![bullets(words)])).collect();
     let numbers = here.answering(right.about);
-    let numbers = (!numbers.is_empty()).then(|| view! { <HelpNumbers numbers/> }.into_any());
+    let numbers = (!numbers.is_empty()).then(|| view! { <HelpNumbers numbers/> });
     let others = PAGES.into_iter().filter(|page| *page != here.page);
     let more = others.chain([SitePage::Glossary, SitePage::FindYourWay, SitePage::Help]);
     let team = paragraph(msg::site::ring_team(here.team_phone()));
@@ -40,5 +39,4 @@ pub(crate) fn view(here: &Here<'_>, right: Right) -> AnyView {
         {parts}
         {part(msg::site::ring_heading(), ring)}
     }
-    .into_any()
 }

@@ -111,8 +111,8 @@ const TERMS: [Term; 75] = [
 
 pub(crate) fn view(here: &Here<'_>) -> Piece {
     let letters = letters(here.language);
-    let jumps: Vec<Piece> = letters.iter().map(|letter| jump(letter)).collect();
-    let parts: Vec<Piece> = letters.into_iter().map(|letter| under(here, letter)).collect();
+    let jumps = Piece::each(&letters, jump);
+    let parts = Piece::each(letters, |letter| under(here, letter));
     let label = Reader::here().said(&own::letters_label());
     view! {
         <PageHeading text=own::heading() below=own::intro()/>
@@ -167,7 +167,7 @@ fn jump(letter: &Letter) -> Piece {
 }
 
 fn under(here: &Here<'_>, letter: Letter) -> Piece {
-    let rows: Vec<Piece> = letter.terms.into_iter().map(|(word, term)| row(here, word, term)).collect();
+    let rows = Piece::each(letter.terms, |(word, term)| row(here, word, term));
     view! {
         <section class="letter" id=format!("letter-{}", letter.place)>
             <h2 class="letter__name">{letter.letter}</h2>

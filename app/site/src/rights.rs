@@ -26,8 +26,7 @@ pub(crate) struct Right {
 }
 
 pub(crate) fn view(here: &Here<'_>, right: Right) -> Piece {
-    let parts: Vec<Piece> =
-        right.parts.into_iter().map(|(heading, words)| part(heading, vec![bullets(words)])).collect();
+    let parts = Piece::each(right.parts, |(heading, words)| part(heading, vec![bullets(words)]));
     let numbers = here.answering(right.about);
     let numbers = (!numbers.is_empty()).then(|| view! { <HelpNumbers numbers/> });
     let others = PAGES.into_iter().filter(|page| *page != here.page);

@@ -23,7 +23,7 @@ pub struct Ask {
 pub fn shots(ask: &Ask) -> Result<()> {
     let mut steps = Steps::of(2 + bundle::STEPS);
     steps.step("looking at what this machine has", machine::has_packages)?;
-    bundle::bundle(&bundle::Ask { quick: true, strict: false, owed: false, out: None }, &mut steps)?;
+    bundle::bundle(&bundle::Ask { quick: true, strict: false, out: None }, &mut steps)?;
     let folder = ask.out.clone().unwrap_or_else(|| house::target().join("shots"));
     steps.step("taking pictures", || {
         let mut take = cargo(["run", "--locked", "--package", "tests", "--bin", "shots", "--"]);

@@ -17,7 +17,7 @@ message-away = { $name } { $day } ਤੱਕ ਕੰਮ ’ਤੇ ਨਹੀਂ ਹ
 message-ended-note = ਇਸ ਗੱਲਬਾਤ ਵਾਲੇ ਵਰਕਰ ਹੁਣ ਇੱਥੇ ਨਹੀਂ ਹਨ। ਜੇ ਤੁਸੀਂ ਲਿਖੋ, ਤਾਂ ਡਿਊਟੀ ਵਰਕਰ ਪੜ੍ਹਦੇ ਹਨ।
 message-urgent = ਜੇ ਗੱਲ ਉਡੀਕ ਨਹੀਂ ਕਰ ਸਕਦੀ, ਤਾਂ ਆਪਣੀ ਟੀਮ ਨੂੰ { $number } ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
 
-message-thread-heading = ਸੁਨੇਹੇ
+message-thread-heading = ਗੱਲਬਾਤ
 message-thread-about = ਕਿਸ ਬਾਰੇ: { $topic }
 message-thread-with = ਕਿਸ ਨਾਲ: { $names }
 message-thread-me = ਤੁਸੀਂ

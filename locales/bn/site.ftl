@@ -28,5 +28,3 @@ site-page-records = আপনার রেকর্ড দেখা
 site-page-glossary = কোন শব্দের মানে কী
 
 site-ring-heading = কাকে ফোন করবেন
-
-site-ring-team = { $number } নম্বরে আপনার টিমকে ফোন করতে পারেন। চাইলে দোভাষী চান।

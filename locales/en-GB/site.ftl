@@ -42,6 +42,3 @@ site-page-glossary = What words mean
 ## Whom to ring, at the end of pages about meetings and rights. The numbers come from the council.
 
 site-ring-heading = Whom to ring
-
-# $number (String) - the team's number
-site-ring-team = You can ring your team on { $number }. Ask for an interpreter if you want one.

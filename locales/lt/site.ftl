@@ -30,5 +30,3 @@ site-page-records = Pamatyti savo bylą
 site-page-glossary = Ką reiškia žodžiai
 
 site-ring-heading = Kam skambinti
-
-site-ring-team = Galite skambinti savo komandai { $number }. Jei norite, prašykite vertėjo.

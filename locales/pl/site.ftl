@@ -31,5 +31,3 @@ site-page-records = Wgląd w swoje dokumenty
 site-page-glossary = Co znaczą słowa
 
 site-ring-heading = Do kogo zadzwonić
-
-site-ring-team = Możesz zadzwonić do swojego zespołu: { $number }. Jeśli chcesz, poproś o tłumacza.

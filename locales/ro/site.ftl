@@ -30,5 +30,3 @@ site-page-records = Să vă vedeți dosarul
 site-page-glossary = Ce înseamnă cuvintele
 
 site-ring-heading = Pe cine să sunați
-
-site-ring-team = Puteți suna echipa la { $number }. Cereți un interpret, dacă doriți.

@@ -31,5 +31,3 @@ site-page-records = اپنا ریکارڈ دیکھنا
 site-page-glossary = الفاظ کا مطلب
 
 site-ring-heading = کس کو فون کریں
-
-site-ring-team = آپ اپنی ٹیم کو { $number } پر فون کر سکتے ہیں۔ چاہیں تو مترجم مانگیں۔

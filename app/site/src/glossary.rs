@@ -3,6 +3,7 @@
 
 use std::cmp::Ordering;
 
+use api::screen::SitePage;
 use i18n::msg::{glossary as shared, site_glossary as own};
 use i18n::{Face, Language, Message};
 use icu::{
@@ -14,7 +15,7 @@ use icu::{
 };
 use ui::{PageHeading, Piece, Reader, Written, say, view};
 
-use crate::here::Here;
+use crate::{happens, here::Here};
 
 /// A word and what it means.
 struct Term {
@@ -118,6 +119,7 @@ pub(crate) fn view(here: &Here<'_>) -> Piece {
         <PageHeading text=own::heading() below=own::intro()/>
         <nav class="letters" aria-label=label><ul class="letters__list" role="list">{jumps}</ul></nav>
         <div class="letters__words stack-wide">{parts}</div>
+        {happens::more(here, [SitePage::Rights, SitePage::FindYourWay, SitePage::Help])}
     }
 }
 
@@ -184,7 +186,7 @@ fn row(here: &Here<'_>, word: String, term: Term) -> Piece {
     });
     view! {
         <div class="meanings__row" id=term.id>
-            <dt>{word}" "{in_letters}</dt>
+            <dt>{say(term.word)}" "{in_letters}</dt>
             <dd>{say(term.meaning)}</dd>
         </div>
     }

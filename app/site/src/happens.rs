@@ -3,7 +3,7 @@
 
 use api::screen::SitePage;
 use i18n::{Message, msg};
-use ui::{InsetText, PageHeading, Piece, say, view};
+use ui::{HelpNumbers, InsetText, PageHeading, Piece, say, view};
 
 use crate::{
     here::Here,
@@ -56,9 +56,16 @@ pub(crate) fn view(here: &Here<'_>, meeting: Meeting) -> Piece {
         {part(msg::site_happens::bring_heading(), vec![bullets(bring)])}
         {part(msg::site_happens::ask_heading(), vec![bullets(ask)])}
         {part(msg::site_happens::next_heading(), vec![bullets(meeting.next)])}
-        {part(
-            msg::site_happens::more_heading(),
-            vec![paragraph(msg::site::ring_team(here.team_phone())), links(here, MORE)],
-        )}
+        {more(here, MORE)}
     }
+}
+
+/// Whom to ring about a word or a meeting, and where to read on.
+pub(crate) fn more(here: &Here<'_>, pages: impl IntoIterator<Item = SitePage>) -> Piece {
+    let inside = vec![
+        view! { <HelpNumbers numbers=vec![here.team()]/> },
+        paragraph(msg::site_help::interpreter()),
+        links(here, pages),
+    ];
+    part(msg::site_happens::more_heading(), inside)
 }

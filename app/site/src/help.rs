@@ -1,7 +1,7 @@
 //! Every number to ring, the most urgent first.
 
 use i18n::msg;
-use ui::{HelpNumber, HelpNumbers, PageHeading, Piece, Reader, view};
+use ui::{HelpNumber, HelpNumbers, PageHeading, Piece, view};
 
 use crate::{
     here::Here,
@@ -9,14 +9,9 @@ use crate::{
 };
 
 pub(crate) fn view(here: &Here<'_>) -> Piece {
-    let team = HelpNumber {
-        name: Reader::here().said(&msg::site_help::team_name()),
-        number: here.team_phone(),
-        about: Some(msg::site_help::team_about().into()),
-    };
     let out_of_hours = here.council.helplines.iter().filter(|line| line.is_out_of_hours);
     let team: Vec<HelpNumber> =
-        [team].into_iter().chain(out_of_hours.map(|line| here.number(line))).collect();
+        [here.team()].into_iter().chain(out_of_hours.map(|line| here.number(line))).collect();
     let others = here.council.helplines.iter().filter(|line| !line.is_emergency && !line.is_out_of_hours);
     let others: Vec<HelpNumber> = others.map(|line| here.number(line)).collect();
     let numbers = |numbers| view! { <HelpNumbers numbers/> };

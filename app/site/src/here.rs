@@ -3,7 +3,7 @@
 use api::screen::SitePage;
 use domain::council::{Council, Helpline, InLanguages, Matter};
 use i18n::{Language, msg};
-use ui::{Go, HelpNumber, Text, Written};
+use ui::{Go, HelpNumber, Reader, Text, Written};
 
 use crate::{Assets, path};
 
@@ -46,6 +46,15 @@ impl Here<'_> {
     pub(crate) fn number(&self, line: &Helpline) -> HelpNumber {
         let about = msg::site_help::line(self.plain(&line.helps_with), self.plain(&line.hours));
         HelpNumber { name: self.plain(&line.name), number: line.number.clone(), about: Some(about.into()) }
+    }
+
+    /// The team itself, in office hours.
+    pub(crate) fn team(&self) -> HelpNumber {
+        HelpNumber {
+            name: Reader::here().said(&msg::site_help::team_name()),
+            number: self.team_phone(),
+            about: Some(msg::site_help::team_about().into()),
+        }
     }
 
     /// Whoever answers questions about `matter`, in the council's order.

@@ -4,7 +4,7 @@
 use api::screen::SitePage;
 use domain::council::Matter;
 use i18n::{Message, msg};
-use ui::{HelpNumbers, PageHeading, Piece, view};
+use ui::{HelpNumber, HelpNumbers, PageHeading, Piece, view};
 
 use crate::{
     here::Here,
@@ -27,15 +27,19 @@ pub(crate) struct Right {
 
 pub(crate) fn view(here: &Here<'_>, right: Right) -> Piece {
     let parts = Piece::each(right.parts, |(heading, words)| part(heading, vec![bullets(words)]));
-    let numbers = here.answering(right.about);
-    let numbers = (!numbers.is_empty()).then(|| view! { <HelpNumbers numbers/> });
+    let numbers: Vec<HelpNumber> = here.answering(right.about).into_iter().chain([here.team()]).collect();
     let others = PAGES.into_iter().filter(|page| *page != here.page);
     let more = others.chain([SitePage::Glossary, SitePage::FindYourWay, SitePage::Help]);
-    let team = paragraph(msg::site::ring_team(here.team_phone()));
-    let ring = numbers.into_iter().chain([team, links(here, more)]).collect();
     view! {
         <PageHeading text=right.heading below=right.intro/>
         {parts}
-        {part(msg::site::ring_heading(), ring)}
+        {part(
+            msg::site::ring_heading(),
+            vec![
+                view! { <HelpNumbers numbers/> },
+                paragraph(msg::site_help::interpreter()),
+                links(here, more),
+            ],
+        )}
     }
 }

@@ -93,13 +93,13 @@ site-glossary-guardian-meaning = ক্যাফক্যাসের কর্�
 site-glossary-health-visitor-word = হেলথ ভিজিটর
 site-glossary-health-visitor-meaning = নার্স, যিনি কোলের বা ছোট শিশু আছে এমন বাড়িতে যান।
 
-site-glossary-reviewing-officer-word = স্বাধীন রিভিউ অফিসার (IRO)
+site-glossary-reviewing-officer-word = স্বাধীন রিভিউ অফিসার
 site-glossary-reviewing-officer-meaning = কাউন্সিল যে শিশুকে দেখে তার রিভিউ যিনি চালান, আর কথা রাখা হলো কি না দেখেন।
 
 site-glossary-kinship-word = আত্মীয়ের কাছে থাকা
 site-glossary-kinship-meaning = যে শিশু মা-বাবার কাছে থাকতে পারে না, তাকে যখন আত্মীয় বা বন্ধু দেখেন।
 
-site-glossary-lado-word = কাউন্সিলের নির্দিষ্ট অফিসার (LADO)
+site-glossary-lado-word = কাউন্সিলের নির্দিষ্ট অফিসার
 site-glossary-lado-meaning = শিশুদের নিয়ে যাঁরা কাজ করেন, তাঁদের নিয়ে চিন্তা থাকলে কাউন্সিলের যিনি তা দেখেন।
 
 site-glossary-lead-practitioner-word = প্রধান কর্মী
@@ -114,19 +114,19 @@ site-glossary-letter-before-meaning = এরপর আদালত হতে প
 site-glossary-local-authority-word = লোকাল অথরিটি
 site-glossary-local-authority-meaning = কাউন্সিলের আরেক নাম।
 
-site-glossary-looked-after-word = কাউন্সিল যে শিশুকে দেখে (LAC)
+site-glossary-looked-after-word = কাউন্সিল যে শিশুকে দেখে
 site-glossary-looked-after-meaning = কাউন্সিল যার দেখাশোনা করে, যেমন ফস্টার কেয়ারার বা আত্মীয়ের কাছে। কেউ কেউ বলেন “চাইল্ড ইন কেয়ার”।
 
 site-glossary-marac-word = মারাক
 site-glossary-marac-meaning = মিটিং, যেখানে পুলিশ ও অন্যরা ভাবেন, সঙ্গী বা আত্মীয় যে প্রাপ্তবয়স্ককে গুরুতর আঘাত করতে পারে, তাঁকে কীভাবে বাঁচানো যায়।
 
-site-glossary-mash-word = শিশুর চিন্তা জানানোর কেন্দ্র (MASH)
+site-glossary-mash-word = শিশুর চিন্তা জানানোর কেন্দ্র
 site-glossary-mash-meaning = শিশুকে নিয়ে চিন্তার কথা এখানে আসে। কাউন্সিল, পুলিশ আর স্বাস্থ্যকর্মীরা একসঙ্গে ঠিক করেন এরপর কী।
 
 site-glossary-motivational-word = উৎসাহ জাগানো আলাপ
 site-glossary-motivational-meaning = কথা বলার এমন ধরন, যাতে বদলের নিজের কারণ আর নিজের পথ খুঁজে পান।
 
-site-glossary-no-action-word = আর কিছু করা হবে না (NFA)
+site-glossary-no-action-word = আর কিছু করা হবে না
 site-glossary-no-action-meaning = কর্মীরা এখানেই থামেন। তবু আপনি সাহায্য চাইতে পারেন।
 
 site-glossary-perpetrator-word = যে ক্ষতি করেছে

@@ -93,13 +93,13 @@ site-glossary-guardian-meaning = کیف کیس کا کارکن جو عدالت �
 site-glossary-health-visitor-word = ہیلتھ وزیٹر
 site-glossary-health-visitor-meaning = نرس جو شیر خوار اور چھوٹے بچوں والے گھروں میں جاتی ہے۔
 
-site-glossary-reviewing-officer-word = آزاد جائزہ افسر (IRO)
+site-glossary-reviewing-officer-word = آزاد جائزہ افسر
 site-glossary-reviewing-officer-meaning = جو کونسل کی دیکھ بھال والے بچے کے جائزے چلاتے ہیں، اور دیکھتے ہیں کہ وعدے پورے ہوئے یا نہیں۔
 
 site-glossary-kinship-word = رشتہ داروں کی دیکھ بھال
 site-glossary-kinship-meaning = جب رشتہ دار یا دوست ایسے بچے کی دیکھ بھال کرے جو والدین کے ساتھ نہیں رہ سکتا۔
 
-site-glossary-lado-word = کونسل کا مقرر افسر (LADO)
+site-glossary-lado-word = کونسل کا مقرر افسر
 site-glossary-lado-meaning = کونسل میں وہ شخص جو بچوں کے ساتھ کام کرنے والوں کے بارے میں فکر کو دیکھتا ہے۔
 
 site-glossary-lead-practitioner-word = مرکزی کارکن
@@ -114,19 +114,19 @@ site-glossary-letter-before-meaning = خط جو بتاتا ہے کہ اگلا ق
 site-glossary-local-authority-word = لوکل اتھارٹی
 site-glossary-local-authority-meaning = کونسل کا دوسرا نام۔
 
-site-glossary-looked-after-word = کونسل کی دیکھ بھال میں بچہ (LAC)
+site-glossary-looked-after-word = کونسل کی دیکھ بھال میں بچہ
 site-glossary-looked-after-meaning = بچہ جس کی دیکھ بھال کونسل کرتی ہے، جیسے فوسٹر کیئرر یا رشتہ داروں کے ہاں۔ کچھ لوگ ”کیئر میں بچہ“ کہتے ہیں۔
 
 site-glossary-marac-word = میریک
 site-glossary-marac-meaning = ملاقات جس میں پولیس اور دوسرے سوچتے ہیں کہ کسی بالغ کو اس کے ساتھی یا رشتہ دار کے شدید نقصان سے کیسے بچائیں۔
 
-site-glossary-mash-word = بچوں کی فکر کا مشترکہ دفتر (MASH)
+site-glossary-mash-word = بچوں کی فکر کا مشترکہ دفتر
 site-glossary-mash-meaning = جہاں بچے کے بارے میں فکر پہنچتی ہے۔ کونسل، پولیس اور صحت کے کارکن مل کر طے کرتے ہیں کہ آگے کیا ہو۔
 
 site-glossary-motivational-word = حوصلہ بڑھانے والی گفتگو
 site-glossary-motivational-meaning = بات کرنے کا وہ طریقہ جو آپ کو اپنی وجہ اور اپنا راستہ ڈھونڈنے میں مدد دیتا ہے۔
 
-site-glossary-no-action-word = مزید کارروائی نہیں (NFA)
+site-glossary-no-action-word = مزید کارروائی نہیں
 site-glossary-no-action-meaning = کارکن یہیں رک جاتے ہیں۔ آپ پھر بھی مدد مانگ سکتے ہیں۔
 
 site-glossary-perpetrator-word = نقصان پہنچانے والا

@@ -4,7 +4,7 @@ use i18n::catalogue::{self, Entry, Kind};
 use i18n::{Argument, Face, Language, words};
 
 /// Messages that are the same in English. This list may only shrink, or grow by a name.
-const SAME: [&str; 1] = ["common-brand-name"];
+const SAME: [&str; 3] = ["common-brand-name", "site-glossary-cafcass-word", "site-glossary-marac-word"];
 
 /// Words in Latin letters that stand in other scripts as they are: names, and what is printed on a key.
 const LATIN: [&str; 2] = ["Alongside", "Shift"];

@@ -5,3 +5,5 @@ site-find-intro = ਕੋਈ ਚਿੱਠੀ ਆਈ ਹੈ, ਜਾਂ ਕਿਸ�
 site-find-happens-heading = ਹਰ ਮੀਟਿੰਗ ਵਿੱਚ ਕੀ ਹੁੰਦਾ ਹੈ
 site-find-help-heading = ਤੁਹਾਡੀ ਮਦਦ ਕੌਣ ਕਰ ਸਕਦਾ ਹੈ
 site-find-site-heading = ਇਸ ਸਾਈਟ ਬਾਰੇ
+
+site-find-rights-heading = ਤੁਸੀਂ ਕੀ ਮੰਗ ਸਕਦੇ ਹੋ

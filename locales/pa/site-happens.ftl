@@ -12,4 +12,4 @@ site-happens-bring-interpreter = ਦੁਭਾਸ਼ੀਆ, ਜੇ ਤੁਸੀ�
 
 site-happens-ask-again = “ਇਹ ਸੌਖੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਫਿਰ ਦੱਸੋ ਜੀ।”
 site-happens-apart = ਜੇ ਕਿਸੇ ਨਾਲ ਇੱਕੋ ਕਮਰੇ ਵਿੱਚ ਬੈਠਣਾ ਤੁਹਾਡੇ ਲਈ ਔਖਾ ਹੈ, ਤਾਂ ਆਪਣੀ ਟੀਮ ਨੂੰ ਫ਼ੋਨ ਕਰੋ। ਤੁਹਾਡੀ ਗੱਲ ਵੱਖਰੇ ਵੀ ਸੁਣੀ ਜਾ ਸਕਦੀ ਹੈ।
-site-happens-more-heading = ਹੋਰ ਪੜ੍ਹੋ
+site-happens-more-heading = ਪੁੱਛੋ ਜਾਂ ਹੋਰ ਪੜ੍ਹੋ

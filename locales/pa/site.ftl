@@ -20,3 +20,11 @@ site-page-core-group = ਕੋਰ ਗਰੁੱਪ
 site-page-child-in-need = ਚਾਈਲਡ ਇਨ ਨੀਡ ਮੀਟਿੰਗ
 site-page-family-meeting = ਪਰਿਵਾਰਕ ਮੀਟਿੰਗ
 site-page-before-court = ਅਦਾਲਤ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਮੀਟਿੰਗ
+
+site-page-rights = ਤੁਹਾਡੇ ਹੱਕ
+site-page-complain = ਸ਼ਿਕਾਇਤ ਕਿਵੇਂ ਕਰਨੀ ਹੈ
+site-page-advocates = ਤੁਹਾਡਾ ਸਾਥ ਕੌਣ ਦੇ ਸਕਦਾ ਹੈ
+site-page-records = ਆਪਣਾ ਰਿਕਾਰਡ ਦੇਖਣਾ
+site-page-glossary = ਸ਼ਬਦਾਂ ਦਾ ਮਤਲਬ
+
+site-ring-heading = ਕਿਸ ਨੂੰ ਫ਼ੋਨ ਕਰਨਾ ਹੈ

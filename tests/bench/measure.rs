@@ -83,6 +83,8 @@ async fn settle(all: &All, name: &str, families: u32, url: Option<&str>) -> Resu
 async fn new_database(url: &str, name: &str) -> Result<String> {
     let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await?;
     tokio::spawn(connection);
+    // One that a run before this one left behind is no start. Each by itself: neither may be in a transaction.
+    client.batch_execute(&format!("DROP DATABASE IF EXISTS {name}")).await?;
     client.batch_execute(&format!("CREATE DATABASE {name}")).await?;
     Ok(format!("{url}/{name}"))
 }

@@ -103,7 +103,7 @@ fn talked(written: store::Written<u32, keeping::TalkRefusal>) -> Result<Saved, N
 async fn preview_plan(cx: Cx, permit: Permit<deed::PreviewPlan>, ask: PreviewPlan) -> Answer<PreviewPlan> {
     let preview = found(cx.store.preview_plan(permit, cx.look()).await)?;
     // In the language of whoever will read it.
-    let theirs = preview.plan.language.as_deref().and_then(Language::from_tag);
+    let theirs = preview.language.as_deref().and_then(Language::from_tag);
     let cx = Cx { reader: theirs.unwrap_or(cx.reader), ..cx };
     Ok(Preview { plan: plan::view(&cx, ask.person, preview.plan), refusal: preview.refusal })
 }

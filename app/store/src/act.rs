@@ -139,13 +139,11 @@ impl Store {
         Fut: Future<Output = Stored<T>> + Send,
     {
         let db = Arc::new(self.inner.readers.begin().await?);
-        let tx = self.tx(db.clone(), Arc::default(), ask.scene());
+        let tx = self.tx(db, Arc::default(), ask.scene());
         let notes = tx.notes.clone();
+        // The snapshot ends as `read` lets go of it: going back to the pool, its connection undoes what it had begun. Nobody
+        // waits for that.
         let found = read(tx).await;
-        // Ends the snapshot now rather than when the connection is next used.
-        if let Some(db) = Arc::into_inner(db) {
-            db.rollback().await?;
-        }
         let Notes { things, keys, then, .. } = std::mem::take(&mut *locked(&notes));
         self.inner.keys.remember(keys);
         let outcome = match &found {

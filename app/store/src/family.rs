@@ -13,7 +13,7 @@ use domain::{
     id::{FamilyId, PersonId},
     words::Line,
 };
-use sea_orm::{QueryOrder, prelude::*};
+use sea_orm::{JoinType, QueryOrder, QuerySelect, prelude::*};
 
 mod page;
 
@@ -145,20 +145,18 @@ pub(crate) async fn name_in(tx: &Tx, room: Room, is_adult: bool, row: &family_pe
 }
 
 async fn rows(tx: &Tx, family: FamilyId) -> Stored<Vec<(family_person::Model, PersonKind)>> {
+    let who = family_person::Entity::belongs_to(person::Entity)
+        .from(family_person::Column::Person)
+        .to(person::Column::Id);
     let rows = family_person::Entity::find()
         .filter(family_person::Column::Family.eq(row::key(family)))
         .order_by_asc(family_person::Column::MadeAt)
         .order_by_asc(family_person::Column::Person)
+        .join(JoinType::InnerJoin, who.into())
+        .select_two_required(person::Entity)
         .all(tx.db())
         .await?;
-    let ids: Vec<_> = rows.iter().map(|row| row.person).collect();
-    let kinds = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(tx.db()).await?;
-    rows.into_iter()
-        .map(|row| {
-            let kind = kinds.iter().find(|person| person.id == row.person).map(|person| person.kind.as_str());
-            Ok((row, kept::person_kind(kind.unwrap_or_default())?))
-        })
-        .collect()
+    rows.into_iter().map(|(row, person)| Ok((row, kept::person_kind(&person.kind)?))).collect()
 }
 
 async fn named(

@@ -15,7 +15,7 @@ use domain::{
     time::Day,
     words::Line,
 };
-use sea_orm::{ActiveValue::Set, QueryOrder, prelude::*, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, JoinType, QueryOrder, QuerySelect, prelude::*, sea_query::OnConflict};
 
 mod hand_over;
 mod my_team;
@@ -202,10 +202,29 @@ pub(crate) async fn told_of(tx: &Tx, room: Room) -> Stored<Workers> {
 
 /// The same, and who of them is there today: one look for both, since opening a plan asks for both.
 pub(crate) async fn told_of_and_there(tx: &Tx, room: Room) -> Stored<(Workers, near::Several)> {
-    let mut told_of = ever(tx, room.family).await?;
-    told_of.retain(|i| i.is_named_to(room.person));
-    let there = told_of.iter().filter(|i| i.is_active(tx.today())).map(|i| i.worker).collect();
-    Ok((worker::all(tx, told_of.into_iter().map(|i| i.worker)).await?, there))
+    let its_worker = involvement::Entity::belongs_to(worker_row::Entity)
+        .from(involvement::Column::Worker)
+        .to(worker_row::Column::Id);
+    let rows = involvement::Entity::find()
+        .filter(involvement::Column::Family.eq(row::key(room.family)))
+        .join(JoinType::InnerJoin, its_worker.into())
+        .select_two_required(worker_row::Entity)
+        .all(tx.db())
+        .await?;
+    let (mut told_of, mut there) = (Workers::new(), near::Several::new());
+    for (row, its_worker) in rows {
+        let involvement = read(&row)?;
+        if !involvement.is_named_to(room.person) {
+            continue;
+        }
+        if involvement.is_active(tx.today()) {
+            there.insert(involvement.worker);
+        }
+        if !told_of.contains_key(&involvement.worker) {
+            told_of.insert(involvement.worker, worker::open(tx, its_worker).await?);
+        }
+    }
+    Ok((told_of, there))
 }
 
 /// The workers with this adult or the children today, those with the children first.
@@ -268,19 +287,11 @@ pub(crate) async fn wake_told(tx: &Tx, family: FamilyId, with: With) -> Stored<(
 
 /// Wakes every worker who may see an item of this room with this audience.
 pub(crate) async fn wake_readers(tx: &Tx, room: Room, audience: Audience) -> Stored<()> {
-    let involved = match audience {
-        Audience::JustMe => return Ok(()),
-        Audience::Worker(worker) => vec![worker],
-        Audience::MyTeam => {
-            active(tx, room.family, tx.today()).await?.into_iter().map(|i| i.worker).collect()
-        }
-    };
-    let covering = away(tx, involved.iter().copied()).await?.into_iter().map(|(_, away)| away.by);
-    let managing = desk_of(tx, room.family, false).await?;
-    for worker in involved.into_iter().chain(covering).chain(managing) {
-        tx.wake(Viewer::Worker(worker));
+    match audience {
+        Audience::JustMe => Ok(()),
+        Audience::Worker(worker) => near::wake_worker(tx, room.family, worker).await,
+        Audience::MyTeam => near::wake_team(tx, room.family).await,
     }
-    Ok(())
 }
 
 /// The adults a worker with these is there for.
@@ -330,16 +341,4 @@ async fn end(tx: &Tx, involvement: &Involvement, next: Option<(WorkerId, Uuid)>)
     }
     tx.wake(Viewer::Worker(involvement.worker));
     Ok(())
-}
-
-/// Workers of this team who manage it, and with `duty` also those of the duty desk.
-pub(crate) async fn desk_of(tx: &Tx, family: FamilyId, duty: bool) -> Stored<Vec<WorkerId>> {
-    let team = family::find(tx, family).await?.team;
-    let posts: Vec<&str> = if duty { vec!["manager", "duty"] } else { vec!["manager"] };
-    let rows = worker_row::Entity::find()
-        .filter(worker_row::Column::Team.eq(row::key(team)))
-        .filter(worker_row::Column::Post.is_in(posts))
-        .all(tx.db())
-        .await?;
-    Ok(rows.into_iter().map(|row| row::id(row.id)).collect())
 }

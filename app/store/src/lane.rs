@@ -115,6 +115,8 @@ struct Batch<'a> {
     /// Rows written since the last anchor.
     unanchored: u64,
     anchor: Option<Moment>,
+    /// Whether an act was done before: its savepoint is there until the next.
+    holds_savepoint: bool,
     is_postgres: bool,
 }
 
@@ -127,6 +129,7 @@ impl<'a> Batch<'a> {
             answers: Vec::new(),
             unanchored,
             anchor: None,
+            holds_savepoint: false,
             is_postgres: false,
         }
     }
@@ -179,7 +182,12 @@ impl<'a> Batch<'a> {
 
     /// Does one act in its savepoint, and its audit row with it.
     async fn act(&mut self, db: &Arc<DatabaseTransaction>, head: &mut Head, act: Act) -> Result<(), Fault> {
-        db.execute_unprepared("SAVEPOINT act").await?;
+        // The one before is let go in the same breath; the last one by the commit.
+        let savepoint = match std::mem::replace(&mut self.holds_savepoint, true) {
+            true => "RELEASE SAVEPOINT act; SAVEPOINT act",
+            false => "SAVEPOINT act",
+        };
+        db.execute_unprepared(savepoint).await?;
         let stage = Stage { db: db.clone(), keys: self.keys.clone() };
         // A task of its own, so that a bug in one act does not take the lane with it.
         let ran = tokio::spawn((act.run)(stage)).await.unwrap_or_else(|bug| {
@@ -195,7 +203,6 @@ impl<'a> Batch<'a> {
             self.count(record.at);
             head.add(db, &self.shared.keys, &[record]).await?;
         }
-        db.execute_unprepared("RELEASE SAVEPOINT act").await?;
         if keeps {
             self.wakes.extend(ran.notes.wakes);
             locked(&self.keys).extend(ran.notes.keys);

@@ -2,14 +2,19 @@
 use crate::{
     error::Stored,
     family, involvement,
-    row::{self, worker},
+    row::{self, cover, family as family_row, involvement as involvement_row, worker},
+    standing,
     tx::{Room, Tx},
 };
 use domain::{
     access::Viewer,
     id::{FamilyId, WorkerId},
 };
-use sea_orm::prelude::*;
+use sea_orm::{
+    ConnectionTrait, QuerySelect, QueryTrait,
+    prelude::*,
+    sea_query::{SelectStatement, SimpleExpr, UnionType},
+};
 use std::collections::BTreeSet;
 
 /// Some workers.
@@ -17,24 +22,77 @@ pub(crate) type Several = BTreeSet<WorkerId>;
 
 /// Tells everyone involved with the family, whoever covers for them, and the team's manager, that something changed.
 pub(crate) async fn wake_team(tx: &Tx, family: FamilyId) -> Stored<()> {
-    let team = involvement::active(tx, family, tx.today()).await?.into_iter().map(|i| i.worker);
-    wake_with_cover(tx, team.collect()).await?;
-    wake_desk(tx, family, false).await
+    let involved = || {
+        involvement_row::Entity::find()
+            .select_only()
+            .column(involvement_row::Column::Worker)
+            .filter(involvement_row::Column::Family.eq(row::key(family)))
+            .filter(standing::involvement_holds(tx.today()))
+            .into_query()
+    };
+    let covering = covering(tx, cover::Column::Worker.in_subquery(involved()));
+    wake_all(tx, &one_of([involved(), covering, desk(family, false)])).await
+}
+
+/// Tells this worker of the family, whoever covers for them, and the team's manager.
+pub(crate) async fn wake_worker(tx: &Tx, family: FamilyId, worker: WorkerId) -> Stored<()> {
+    tx.wake(Viewer::Worker(worker));
+    let covering = covering(tx, cover::Column::Worker.eq(row::key(worker)));
+    wake_all(tx, &one_of([covering, desk(family, false)])).await
 }
 
 /// Tells these workers, and whoever covers for them today.
 pub(crate) async fn wake_with_cover(tx: &Tx, workers: Several) -> Stored<()> {
-    let covers = involvement::away(tx, workers.iter().copied()).await?;
-    for worker in workers.into_iter().chain(covers.into_iter().map(|(_, away)| away.by)) {
+    let keys: Vec<Uuid> = workers.iter().map(|worker| row::key(*worker)).collect();
+    for worker in workers {
         tx.wake(Viewer::Worker(worker));
     }
-    Ok(())
+    wake_all(tx, &covering(tx, cover::Column::Worker.is_in(keys))).await
 }
 
 /// Tells the team's manager and, with `duty`, its duty desk.
 pub(crate) async fn wake_desk(tx: &Tx, family: FamilyId, duty: bool) -> Stored<()> {
-    for worker in involvement::desk_of(tx, family, duty).await? {
-        tx.wake(Viewer::Worker(worker));
+    wake_all(tx, &desk(family, duty)).await
+}
+
+/// The ids of those who cover today for `whom`.
+fn covering(tx: &Tx, whom: SimpleExpr) -> SelectStatement {
+    cover::Entity::find()
+        .select_only()
+        .column(cover::Column::ByWorker)
+        .filter(whom)
+        .filter(standing::cover_holds(tx.today()))
+        .into_query()
+}
+
+/// The ids of those who manage the family's team and, with `duty`, of its duty desk.
+fn desk(family: FamilyId, duty: bool) -> SelectStatement {
+    let team = family_row::Entity::find_by_id(row::key(family))
+        .select_only()
+        .column(family_row::Column::Team)
+        .into_query();
+    let posts: &[&str] = if duty { &["manager", "duty"] } else { &["manager"] };
+    worker::Entity::find()
+        .select_only()
+        .column(worker::Column::Id)
+        .filter(worker::Column::Team.in_subquery(team))
+        .filter(worker::Column::Post.is_in(posts.iter().copied()))
+        .into_query()
+}
+
+/// Whoever any of these finds, in one question to the database: every write asks it.
+fn one_of<const N: usize>(found: [SelectStatement; N]) -> SelectStatement {
+    let mut found = found.into_iter();
+    let mut all = found.next().unwrap_or_default();
+    for more in found {
+        all.union(UnionType::Distinct, more);
+    }
+    all
+}
+
+async fn wake_all(tx: &Tx, ids: &SelectStatement) -> Stored<()> {
+    for found in tx.db().query_all(ids).await? {
+        tx.wake(Viewer::Worker(row::id(found.try_get_by_index(0)?)));
     }
     Ok(())
 }

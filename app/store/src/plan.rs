@@ -16,7 +16,7 @@ use domain::{
     time::Moment,
     words::Paragraph,
 };
-use sea_orm::{ActiveValue::Set, IntoActiveModel, QueryOrder, prelude::*};
+use sea_orm::{ActiveValue::Set, IntoActiveModel, JoinType, QueryOrder, QuerySelect, prelude::*};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -44,8 +44,6 @@ pub struct PlanAsSeen {
     pub workers: Workers,
     /// Of those, who is there today.
     pub seen_by: BTreeSet<WorkerId>,
-    /// The language they chose, if they have signed in.
-    pub language: Option<String>,
 }
 
 /// A point with what its reader says to it.
@@ -95,7 +93,7 @@ impl Store {
     pub async fn read_plan(&self, permit: Permit<deed::ReadPlan>, look: Look) -> Stored<PlanAsSeen> {
         self.read(permit, look, move |tx| async move {
             let room = tx.room()?;
-            let (newest, looked) = (published(&tx, room).await?, looked(&tx, room).await?);
+            let (newest, looked) = newest_and_looked(&tx, room).await?;
             if let Some(newest) = &newest {
                 remember_shown(&tx, room, looked.as_ref(), newest.number);
             }
@@ -202,7 +200,6 @@ pub(crate) async fn as_seen(
         looked_at: looked.and_then(|looked| looked.looked_at).map(Moment::from_millis),
         workers: told_of,
         seen_by,
-        language: language(tx, room).await?,
         points,
     })
 }
@@ -271,6 +268,23 @@ pub(crate) async fn published(tx: &Tx, room: Room) -> Stored<Option<Published>> 
     open(tx, room, row).await
 }
 
+/// The same, and at what its reader looked before: one look for both. Nothing published, nothing looked at.
+async fn newest_and_looked(tx: &Tx, room: Room) -> Stored<(Option<Published>, Option<plan_looked::Model>)> {
+    let its_reader = publication::Entity::belongs_to(plan_looked::Entity)
+        .from((publication::Column::Family, publication::Column::Person))
+        .to((plan_looked::Column::Family, plan_looked::Column::Person));
+    let found = publication::Entity::find()
+        .filter(publication::Column::Family.eq(row::key(room.family)))
+        .filter(publication::Column::Person.eq(row::key(room.person)))
+        .order_by_desc(publication::Column::Number)
+        .join(JoinType::LeftJoin, its_reader.into())
+        .select_also(plan_looked::Entity)
+        .one(tx.db())
+        .await?;
+    let (newest, looked) = found.map_or((None, None), |(newest, looked)| (Some(newest), looked));
+    Ok((open(tx, room, newest).await?, looked))
+}
+
 async fn numbered(tx: &Tx, room: Room, number: i32) -> Stored<Option<Published>> {
     let key = (row::key(room.family), row::key(room.person), number);
     open(tx, room, publication::Entity::find_by_id(key).one(tx.db()).await?).await
@@ -332,13 +346,4 @@ fn remember_shown(tx: &Tx, room: Room, before: Option<&plan_looked::Model>, numb
         }
         Ok(())
     });
-}
-
-/// The language the adult of this room chose.
-async fn language(tx: &Tx, room: Room) -> Stored<Option<String>> {
-    let account = row::account::Entity::find()
-        .filter(row::account::Column::Person.eq(row::key(room.person)))
-        .one(tx.db())
-        .await?;
-    Ok(account.map(|account| account.language))
 }

@@ -1,6 +1,6 @@
 //! The plan as it is drafted: points for named adults, what was talked through, and publishing to one person at a time.
 use crate::{
-    Look, Store, StoreError, Stored, Write, Written, draft, family, kept,
+    Look, Store, StoreError, Stored, Write, Written, account, draft, family, kept,
     keys::Scope,
     near,
     plan::{self, PlanAsSeen, Snapshot},
@@ -67,6 +67,8 @@ pub struct PlanPreview {
     pub plan: PlanAsSeen,
     /// Why it cannot be published to them yet.
     pub refusal: Option<PublishRefusal>,
+    /// The language they chose, if they have signed in.
+    pub language: Option<String>,
 }
 
 /// Every point of a draft, and every talk about one.
@@ -115,7 +117,8 @@ impl Store {
             let snapshot = would_be(&tx, room, addressed(room.person, &draft.points, &draft.talks)).await?;
             let looked = plan::looked(&tx, room).await?;
             let plan = plan::as_seen(&tx, room, looked, Some((tx.at(), snapshot))).await?;
-            Ok(PlanPreview { plan, refusal })
+            let account = account::of(&tx, Viewer::Person(room.person)).await?;
+            Ok(PlanPreview { plan, refusal, language: account.map(|account| account.language) })
         })
         .await
     }

@@ -15,7 +15,7 @@ use domain::{
     session::{SessionKind, ends_at},
     time::Moment,
 };
-use sea_orm::{ActiveValue::Set, prelude::*};
+use sea_orm::{ActiveValue::Set, JoinType, QuerySelect, prelude::*};
 use std::convert::Infallible;
 use zeroize::Zeroizing;
 
@@ -67,16 +67,17 @@ impl Store {
         now: Moment,
         timings: &Timings,
     ) -> Stored<Option<(Session, Moment)>> {
+        let its_account = session::Entity::belongs_to(account_row::Entity)
+            .from(session::Column::Account)
+            .to(account_row::Column::Id);
         let found = session::Entity::find_by_id(hash)
             .filter(session::Column::EndedAt.is_null())
-            .one(&self.inner.readers)
-            .await?;
-        let Some(row) = found else { return Ok(None) };
-        let account = account_row::Entity::find_by_id(row.account)
             .filter(account_row::Column::State.eq(ACTIVE))
+            .join(JoinType::InnerJoin, its_account.into())
+            .select_two_required(account_row::Entity)
             .one(&self.inner.readers)
             .await?;
-        let Some(account) = account else { return Ok(None) };
+        let Some((row, account)) = found else { return Ok(None) };
         let kind: SessionKind = kept::read(&row.kind)?;
         let (began, used) = (Moment::from_millis(row.began_at), Moment::from_millis(row.used_at));
         if now >= ends_at(kind, began, used, timings) {

@@ -144,7 +144,7 @@ async fn put(tx: &Tx, worker: &Worker) -> Stored<()> {
     .await
 }
 
-async fn open(tx: &Tx, row: worker::Model) -> Stored<Worker> {
+pub(crate) async fn open(tx: &Tx, row: worker::Model) -> Stored<Worker> {
     let team = row::id(row.team);
     let words: Body = tx.open(Scope::Team(team), Cell::body("worker", row.id), &row.body).await?;
     Ok(Worker {

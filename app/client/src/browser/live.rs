@@ -11,7 +11,8 @@ use super::{after, is_hidden, on_hidden};
 /// How long until a line that the server closed is opened again.
 const AGAIN_MS: u32 = 10_000;
 
-/// An open ear. Nothing is heard while the page is hidden; when it is shown again, something may have changed.
+/// An open ear. Nothing is heard while the page is hidden or the line is down; once it is open, something may have
+/// changed meanwhile, the first time too: what is on the screen was asked for before.
 #[derive(Clone)]
 struct Listening(Rc<Ear>);
 
@@ -26,6 +27,7 @@ struct Ear {
 /// An open line; closes when it is dropped.
 struct Line {
     source: EventSource,
+    _opened: EventListener,
     _heard: EventListener,
     _failed: EventListener,
 }
@@ -58,7 +60,6 @@ pub fn listen(path: &'static str, event: &'static str, changed: impl Fn() + 'sta
             watching.close();
         } else {
             watching.open();
-            watching.heard();
         }
     });
     LISTENING.with_borrow_mut(|here| *here = Some(listening));
@@ -88,8 +89,9 @@ impl Listening {
             return;
         }
         let Ok(source) = EventSource::new(self.0.path) else { return };
-        let (heard, failed) = (self.clone(), self.clone());
+        let (opened, heard, failed) = (self.clone(), self.clone(), self.clone());
         let line = Line {
+            _opened: EventListener::new(&source, "open", move |_| opened.heard()),
             _heard: EventListener::new(&source, self.0.event, move |_| heard.heard()),
             _failed: EventListener::new(&source, "error", move |_| failed.failed()),
             source,

@@ -16,6 +16,7 @@ use domain::{
     words::Line,
 };
 use sea_orm::{ActiveValue::Set, JoinType, QueryOrder, QuerySelect, prelude::*, sea_query::OnConflict};
+use std::collections::btree_map::Entry;
 
 mod hand_over;
 mod my_team;
@@ -220,8 +221,8 @@ pub(crate) async fn told_of_and_there(tx: &Tx, room: Room) -> Stored<(Workers, n
         if involvement.is_active(tx.today()) {
             there.insert(involvement.worker);
         }
-        if !told_of.contains_key(&involvement.worker) {
-            told_of.insert(involvement.worker, worker::open(tx, its_worker).await?);
+        if let Entry::Vacant(first) = told_of.entry(involvement.worker) {
+            first.insert(worker::open(tx, its_worker).await?);
         }
     }
     Ok((told_of, there))

@@ -1,7 +1,9 @@
 //! The bare limit: axum with prepared statements and nothing else, on the same durability settings.
 //!
-//! No sessions, no permissions, no sealing, no ORM. Once without and once with a row that records each read, since the
-//! record is a promise of the product and not a cost of how it is built. What the product does is told as a ratio to this.
+//! No sessions, no permissions, no sealing, no ORM. Once without and once with a row that records each read and write, since
+//! the record is a promise of the product and not a cost of how it is built. What the product does is told as a ratio to
+//! this. Its answers are as long as the product's, but come from one table in one question.
+use crate::Lengths;
 use anyhow::{Context, Result};
 use axum::{
     Router,
@@ -48,7 +50,7 @@ fn open(path: &File) -> rusqlite::Result<Connection> {
 }
 
 /// A database of `families`, each with a plan; family 0 has a long log.
-fn fill(path: &File, families: u32) -> rusqlite::Result<()> {
+fn fill(path: &File, families: u32, lengths: Lengths) -> rusqlite::Result<()> {
     let mut db = open(path)?;
     db.execute_batch(
         "CREATE TABLE point(family INT, n INT, says TEXT, PRIMARY KEY(family, n)) WITHOUT ROWID;
@@ -57,42 +59,48 @@ fn fill(path: &File, families: u32) -> rusqlite::Result<()> {
          CREATE TABLE audit(id INTEGER PRIMARY KEY, family INT, at INT);",
     )?;
     let tx = db.transaction()?;
+    let (point, entry) = (lengths.point(), lengths.entry());
     for family in 0..families {
         for n in 0..POINTS {
-            tx.execute("INSERT INTO point VALUES (?,?,?)", (family, n, SAYS))?;
+            tx.execute("INSERT INTO point VALUES (?,?,?)", (family, n, &point))?;
         }
     }
     for _ in 0..LONG_LOG {
-        tx.execute("INSERT INTO entry(family, words) VALUES (0, ?)", (SAYS,))?;
+        tx.execute("INSERT INTO entry(family, words) VALUES (0, ?)", (&entry,))?;
     }
     tx.commit()
 }
 
 /// Serves the bare SQLite database at `path` (made new) and returns its address. Lives as long as the runtime.
-pub(crate) async fn sqlite(path: &File, families: u32, records: bool) -> Result<std::net::SocketAddr> {
-    fill(path, families)?;
+pub(crate) async fn sqlite(
+    path: &File,
+    families: u32,
+    lengths: Lengths,
+    records: bool,
+) -> Result<std::net::SocketAddr> {
+    fill(path, families, lengths)?;
     let readers = (0..2).map(|_| open(path).map(Mutex::new)).collect::<rusqlite::Result<Vec<_>>>()?;
     let (writer, jobs) = mpsc::sync_channel(1024);
     let db = open(path)?;
-    std::thread::spawn(move || write(db, &jobs));
+    std::thread::spawn(move || write(db, &jobs, records));
     serve(Bare { readers: Arc::new(readers), writer, records }).await
 }
 
 /// The one writer: takes what waits, commits once, then answers, as the product does.
-fn write(mut db: Connection, jobs: &mpsc::Receiver<(Job, oneshot::Sender<()>)>) {
+fn write(mut db: Connection, jobs: &mpsc::Receiver<(Job, oneshot::Sender<()>)>, records: bool) {
     while let Ok(first) = jobs.recv() {
         let batch: Vec<_> = std::iter::once(first).chain(jobs.try_iter().take(255)).collect();
         let done = (|| {
             let tx = db.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
             for (job, _) in &batch {
-                match job {
-                    Job::Entry(family) => tx
-                        .prepare_cached("INSERT INTO entry(family, words) VALUES (?, ?)")?
-                        .execute((family, SAYS))?,
-                    Job::Read(family) => tx
-                        .prepare_cached("INSERT INTO audit(family, at) VALUES (?, 0)")?
-                        .execute((family,))?,
-                };
+                let (Job::Entry(family) | Job::Read(family)) = job;
+                if let Job::Entry(_) = job {
+                    tx.prepare_cached("INSERT INTO entry(family, words) VALUES (?, ?)")?
+                        .execute((family, SAYS))?;
+                }
+                if records {
+                    tx.prepare_cached("INSERT INTO audit(family, at) VALUES (?, 0)")?.execute((family,))?;
+                }
             }
             tx.commit()
         })();

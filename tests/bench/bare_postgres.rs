@@ -1,5 +1,8 @@
 //! The bare limit on PostgreSQL: axum, prepared statements of tokio-postgres, nothing else.
-use crate::bare::{LONG_LOG, POINTS, SAYS};
+use crate::{
+    Lengths,
+    bare::{LONG_LOG, POINTS, SAYS},
+};
 use anyhow::{Context, Result};
 use axum::{
     Router,
@@ -14,6 +17,11 @@ use tokio_postgres::{Client, NoTls, Statement};
 
 /// Connections of the bare server: as many as the product's pool has readers and lanes.
 const CONNECTIONS: usize = 8;
+
+const ENTRY: &str = "INSERT INTO bare_entry(family, words) VALUES ($1, $2)";
+/// Both or neither, in one round.
+const ENTRY_AND_RECORD: &str = "WITH kept AS (INSERT INTO bare_entry(family, words) VALUES ($1, $2))
+     INSERT INTO bare_audit(family, at) VALUES ($1, 0)";
 
 struct Ready {
     client: Client,
@@ -30,7 +38,12 @@ struct Bare {
 }
 
 /// Serves a bare database at `url` (its tables are made new) and returns its address.
-pub(crate) async fn postgres(url: &str, families: u32, records: bool) -> Result<std::net::SocketAddr> {
+pub(crate) async fn postgres(
+    url: &str,
+    families: u32,
+    lengths: Lengths,
+    records: bool,
+) -> Result<std::net::SocketAddr> {
     let first = connect(url).await?;
     first
         .batch_execute(
@@ -45,13 +58,13 @@ pub(crate) async fn postgres(url: &str, families: u32, records: bool) -> Result<
     first
         .execute(
             "INSERT INTO bare_point SELECT f, n, $1 FROM generate_series(0, $2 - 1) f, generate_series(0, $3 - 1) n",
-            &[&SAYS, &families, &points],
+            &[&lengths.point(), &families, &points],
         )
         .await?;
     first
         .execute(
             "INSERT INTO bare_entry(family, words) SELECT 0, $1 FROM generate_series(1, $2)",
-            &[&SAYS, &log],
+            &[&lengths.entry(), &log],
         )
         .await?;
     let mut ready = Vec::new();
@@ -62,7 +75,7 @@ pub(crate) async fn postgres(url: &str, families: u32, records: bool) -> Result<
             log: client
                 .prepare("SELECT words FROM bare_entry WHERE family = $1 ORDER BY id DESC LIMIT 1000")
                 .await?,
-            entry: client.prepare("INSERT INTO bare_entry(family, words) VALUES ($1, $2)").await?,
+            entry: client.prepare(if records { ENTRY_AND_RECORD } else { ENTRY }).await?,
             record: client.prepare("INSERT INTO bare_audit(family, at) VALUES ($1, 0)").await?,
             client,
         });

@@ -57,6 +57,13 @@ pub(crate) async fn bear(address: SocketAddr, connections: u32, pace: Pace, ask:
     Ok(Borne { per_second: took.len() as f64 / whole.as_secs_f64(), p50: at(0.5), p99: at(0.99) })
 }
 
+/// How many bytes the body of one answer has.
+pub(crate) async fn length(address: SocketAddr, ask: &Asking) -> Result<usize> {
+    let mut stream = BufReader::new(TcpStream::connect(address).await?);
+    stream.get_mut().write_all(&ask(0)).await?;
+    answer(&mut stream).await
+}
+
 async fn one(
     address: SocketAddr,
     turns: impl Iterator<Item = u64> + Send,
@@ -86,8 +93,8 @@ async fn one(
     Ok(took)
 }
 
-/// Reads one answer whole. Anything but 200 is an error: a fast refusal is no throughput.
-async fn answer(stream: &mut BufReader<TcpStream>) -> Result<()> {
+/// Reads one answer whole and says how long its body is. Anything but 200 is an error: a fast refusal is no throughput.
+async fn answer(stream: &mut BufReader<TcpStream>) -> Result<usize> {
     let mut head = Vec::with_capacity(1024);
     while !head.ends_with(b"\r\n\r\n") {
         head.push(stream.read_u8().await?);
@@ -104,5 +111,5 @@ async fn answer(stream: &mut BufReader<TcpStream>) -> Result<()> {
     if !head.starts_with("http/1.1 200") {
         bail!("answered {:?}: {}", head.lines().next(), String::from_utf8_lossy(&body));
     }
-    Ok(())
+    Ok(length)
 }

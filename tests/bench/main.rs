@@ -59,19 +59,49 @@ struct Bare {
     place: String,
     /// How many families.
     families: u32,
-    /// Writes down who read what, as the product does.
+    /// Writes down who read and wrote what, as the product does.
     #[arg(long)]
     records: bool,
+    /// How long an answer is; the product's own.
+    #[command(flatten)]
+    lengths: Lengths,
+}
+
+/// How many bytes the answers have: the bare limit carries as many as the product, or it would have less to do.
+#[derive(clap::Args, Clone, Copy, Debug)]
+pub(crate) struct Lengths {
+    /// A plan.
+    #[arg(long)]
+    plan: usize,
+    /// A long log.
+    #[arg(long)]
+    log: usize,
+}
+
+impl Lengths {
+    /// What one point of a plan says.
+    pub(crate) fn point(self) -> String {
+        text(self.plan / bare::POINTS as usize)
+    }
+    /// What one entry of a long log says.
+    pub(crate) fn entry(self) -> String {
+        text(self.log / bare::LONG_LOG as usize)
+    }
+}
+
+/// So many bytes of what people write.
+fn text(length: usize) -> String {
+    bare::SAYS.chars().cycle().take(length).collect()
 }
 
 #[tokio::main]
 async fn main() -> Result<()> {
     match Verb::parse() {
         Verb::All(all) => measure::all(&all).await,
-        Verb::Bare(Bare { place, families, records }) => {
+        Verb::Bare(Bare { place, families, records, lengths }) => {
             let address = match place.starts_with("postgres") {
-                true => bare_postgres::postgres(&place, families, records).await?,
-                false => bare::sqlite(place.as_ref(), families, records).await?,
+                true => bare_postgres::postgres(&place, families, lengths, records).await?,
+                false => bare::sqlite(place.as_ref(), families, lengths, records).await?,
             };
             println!("{address}");
             std::future::pending().await

@@ -26,10 +26,10 @@ use std::{
 use store::Where;
 
 use crate::{
-    All,
+    All, Lengths,
     bare::SAYS,
     families::{self, LONG_LOGS, Parent},
-    load::{Asking, Pace, bear},
+    load::{Asking, Pace, bear, length},
     product::{self, Serving},
     table::{self, Turns},
 };
@@ -122,12 +122,17 @@ async fn on(all: &All, kind: &str, url: Option<&String>) -> Result<()> {
     let product = product::product(all, &place.council, &place.database, &place.key_file)?;
     tokio::time::sleep(Duration::from_secs(2)).await;
     let idle = product.memory()?;
+    let asks = Asks::new(place.parents, product.address);
+    let lengths = Lengths {
+        plan: length(product.address, &asks.plan()).await?,
+        log: length(product.address, &asks.log()).await?,
+    };
+    eprintln!("a plan is {} bytes, a long log {}; the bare limit's are as long", lengths.plan, lengths.log);
     let beside = Beside {
         product,
-        recording: product::bare(&bare_place("bare_recording").await?, all.families, true)?,
-        bare: product::bare(&bare_place("bare").await?, all.families, false)?,
+        recording: product::bare(&bare_place("bare_recording").await?, all.families, lengths, true)?,
+        bare: product::bare(&bare_place("bare").await?, all.families, lengths, false)?,
     };
-    let asks = Asks::new(place.parents, beside.product.address);
     let as_fast = |seconds, most| Pace { how_long: Duration::from_secs(seconds), most, per_second: None };
     let steady = Pace { how_long: Duration::from_secs(4), most: u64::MAX, per_second: Some(STEADY) };
     for (what, pace, product, bare) in [

@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::All;
+use crate::{All, Lengths};
 
 /// A server at work; killed when dropped.
 pub(crate) struct Serving {
@@ -51,9 +51,10 @@ pub(crate) fn product(all: &All, council: &Path, database: &str, key_file: &Path
 }
 
 /// Starts a bare limit in a process of its own, as the product has one.
-pub(crate) fn bare(place: &str, families: u32, records: bool) -> Result<Serving> {
+pub(crate) fn bare(place: &str, families: u32, lengths: Lengths, records: bool) -> Result<Serving> {
     let mut command = Command::new(std::env::current_exe()?);
     command.args(["bare", place, &families.to_string()]).args(records.then_some("--records"));
+    command.args(["--plan", &lengths.plan.to_string(), "--log", &lengths.log.to_string()]);
     let mut child = command.stdout(Stdio::piped()).spawn()?;
     let mut line = String::new();
     BufReader::new(child.stdout.take().context("it is piped")?).read_line(&mut line)?;

@@ -1,8 +1,14 @@
 //! Passphrases: kept so that nobody can read them back, and checked at the same pace whether or not there is an account.
-use crate::error::{Fault, Stored};
+use crate::{
+    error::{Fault, Stored},
+    seal::random,
+};
 use argon2::{
     Algorithm, Argon2, Params, Version,
-    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+    password_hash::{
+        PasswordHasher, PasswordVerifier,
+        phc::{Output, ParamsString, PasswordHash, Salt},
+    },
 };
 use domain::sign_in::Passphrase;
 use std::sync::Arc;
@@ -22,8 +28,7 @@ pub(crate) struct Passphrases {
 
 impl Passphrases {
     pub(crate) fn new(pepper: Zeroizing<[u8; 32]>) -> Result<Self, Fault> {
-        let nobody = hash(&pepper, &crate::seal::random::<32>()?)?;
-        Ok(Self { turns: Arc::new(Semaphore::new(AT_ONCE)), pepper, nobody })
+        Ok(Self { turns: Arc::new(Semaphore::new(AT_ONCE)), pepper, nobody: of_nobody()? })
     }
 
     /// The text that is kept.
@@ -66,6 +71,21 @@ fn hash(pepper: &Zeroizing<[u8; 32]>, typed: &[u8]) -> Result<String, Fault> {
     Ok(kept.to_string())
 }
 
+/// A text like those that are kept, with chance in place of a hash: as much work to check, and never right. Nothing is
+/// hashed for it, so that starting the server neither waits for that nor keeps the memory it takes.
+fn of_nobody() -> Result<String, Fault> {
+    let text = |error: &dyn std::fmt::Display| Fault::of(error.to_string());
+    let (salt, hash) = (random::<16>()?, random::<{ Params::DEFAULT_OUTPUT_LEN }>()?);
+    let nobody = PasswordHash {
+        algorithm: Algorithm::Argon2id.ident(),
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(Params::DEFAULT).map_err(|error| text(&error))?,
+        salt: Some(Salt::new(&salt).map_err(|error| text(&error))?),
+        hash: Some(Output::new(&hash).map_err(|error| text(&error))?),
+    };
+    Ok(nobody.to_string())
+}
+
 /// The pepper comes from the key outside the database: without it a copied table cannot even be guessed at.
 fn argon2(pepper: &Zeroizing<[u8; 32]>) -> Result<Argon2<'_>, Fault> {
     Argon2::new_with_secret(&pepper[..], Algorithm::Argon2id, Version::V0x13, Params::DEFAULT)
@@ -86,6 +106,12 @@ mod tests {
         assert!(passphrases.is_right(&tea, Some(kept.clone())).await.expect("checked"));
         assert!(!passphrases.is_right(&cake, Some(kept.clone())).await.expect("checked"));
         assert!(!passphrases.is_right(&tea, None).await.expect("checked"));
+        let shape = |text: &str| -> Vec<String> {
+            // All but the salt and the hash, of which only the lengths are the same.
+            let parts = text.split('$').enumerate();
+            parts.map(|(nth, part)| if nth < 4 { part.to_owned() } else { part.len().to_string() }).collect()
+        };
+        assert_eq!(shape(&passphrases.nobody), shape(&kept), "as much work for nobody as for someone");
         let other_key = Passphrases::new(Zeroizing::new([2; 32])).expect("ready");
         assert!(!other_key.is_right(&tea, Some(kept)).await.expect("checked"));
     }

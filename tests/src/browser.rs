@@ -253,7 +253,7 @@ impl Browser {
     }
 
     /// Closes the browser. Whatever it held is gone.
-    pub(crate) async fn closes(&self) {
+    pub async fn closes(&self) {
         let web = self.0.web.lock().expect("no test panics here").take();
         if let Some(web) = web {
             // A browser that is no longer there is closed.

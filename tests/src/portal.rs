@@ -33,6 +33,11 @@ impl Portal {
         Portal::of_server("http", &Settings { empty: true, ..Settings::default() })
     }
 
+    /// A place that is served already, at this address.
+    pub fn elsewhere(address: String) -> Portal {
+        Portal { address, server: None, patience: PATIENCE, came: Mutex::default() }
+    }
+
     fn of_server(scheme: &str, settings: &Settings) -> Portal {
         let server =
             Server::start(&xtask::house::bundle(), settings).unwrap_or_else(|error| panic!("{error:#}"));

@@ -8,7 +8,7 @@ use crate::command::{cargo, run};
 use crate::folder::Folder;
 use crate::postgres::{Keeping, Postgres};
 use crate::progress::Steps;
-use crate::{bundle, house};
+use crate::{bundle, house, machine};
 
 /// What to measure.
 #[derive(clap::Args, Debug)]
@@ -16,10 +16,31 @@ pub struct Ask {
     /// Handed on to the measuring: `--families`, `--many`, `--rounds`.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGS")]
     measure: Vec<String>,
+    /// Measure the pages on an emulated slow phone instead, beside a page of the GOV.UK Frontend.
+    #[arg(long)]
+    phone: bool,
 }
 
 /// Builds both as they are built for families, and measures them on databases that keep what they are given.
 pub fn bench(ask: &Ask) -> Result<()> {
+    if ask.phone { phone() } else { server(ask) }
+}
+
+/// What families get, in a browser made as slow as a cheap phone.
+fn phone() -> Result<()> {
+    let mut steps = Steps::of(2 + bundle::STEPS);
+    steps.step("looking at what this machine has", || {
+        machine::has_packages()?;
+        machine::has_govuk_frontend()
+    })?;
+    bundle::bundle(&bundle::Ask { quick: false, strict: false, out: None }, &mut steps)?;
+    steps.step("visiting", || {
+        let visits = ["run", "--locked", "--package", "tests", "--bin", "phone", "--"];
+        run(cargo(visits).arg(house::root().join("tests/bench")))
+    })
+}
+
+fn server(ask: &Ask) -> Result<()> {
     let mut steps = Steps::of(2 + bundle::STEPS);
     bundle::bundle(&bundle::Ask { quick: false, strict: false, out: None }, &mut steps)?;
     steps.step("building the server and the bare limit", || {

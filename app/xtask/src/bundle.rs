@@ -21,6 +21,8 @@ use sha2::{Digest, Sha256};
 use crate::progress::Steps;
 use crate::{house, machine, server};
 
+pub use pack::brotli;
+
 mod budget;
 mod glue;
 mod pack;

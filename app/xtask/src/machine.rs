@@ -62,18 +62,26 @@ pub fn has_packages() -> Result<()> {
 
 /// Fetches axe, which judges how accessible a page is, in the version `tests/package-lock.json` names.
 pub fn has_axe() -> Result<()> {
-    let tests = house::root().join("tests");
+    has_from_npm(&house::root().join("tests"), "axe-core")
+}
+
+/// That the GOV.UK Frontend, which the benchmark stands beside, is there in the version we name.
+pub fn has_govuk_frontend() -> Result<()> {
+    has_from_npm(&house::root().join("tests/bench"), "govuk-frontend")
+}
+
+fn has_from_npm(folder: &Path, package: &str) -> Result<()> {
     let version = |path: &Path| -> Option<String> {
         let text = fs::read_to_string(path).ok()?;
-        let (_, rest) = text.split_once("node_modules/axe-core\"")?;
+        let (_, rest) = text.split_once(&format!("node_modules/{package}\""))?;
         Some(rest.split_once("\"version\": \"")?.1.split('"').next()?.to_owned())
     };
-    let wanted = version(&tests.join("package-lock.json"))
-        .context("tests/package-lock.json does not name axe-core")?;
-    if version(&tests.join("node_modules/.package-lock.json")) == Some(wanted) {
+    let wanted = version(&folder.join("package-lock.json"))
+        .with_context(|| format!("package-lock.json does not name {package}"))?;
+    if version(&folder.join("node_modules/.package-lock.json")) == Some(wanted) {
         return Ok(());
     }
-    run(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(tests))
+    run(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder))
 }
 
 /// Whether a path exists, or a bare name is a program on the way.

@@ -18,6 +18,8 @@ async fn with_a_small_phone(portal: &Portal, language: Language) -> Browser {
 async fn every_page_is_for_everybody(language: Language) {
     story(Portal::empty_product(), async |portal| {
         let reader = with_a_small_phone(portal, language).await;
+        // Colours that are still on their way from dark to light are neither.
+        reader.likes("prefers-reduced-motion", "reduce").await;
         let mut titles = Vec::new();
         for page in SitePage::ALL {
             reader.opens(&path(*page, language)).await;

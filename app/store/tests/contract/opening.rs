@@ -115,3 +115,12 @@ async fn the_file_is_readable_by_its_owner_only() {
     store.close(at(NINE)).await;
     fs::remove_dir_all(folder).expect("cleaned");
 }
+
+#[tokio::test]
+async fn sqlite_plans_a_question_once() {
+    let db = sea_orm::Database::connect("sqlite::memory:").await.expect("a database");
+    let options = "SELECT count(*) FROM pragma_compile_options WHERE compile_options = 'ENABLE_QPSG'";
+    let row = db.query_one_raw(sea_orm::Statement::from_string(db.get_database_backend(), options)).await;
+    let on: i64 = row.expect("a query").expect("a row").try_get_by_index(0).expect("a number");
+    assert_eq!(on, 1, "the flags in .cargo/config.toml did not reach SQLite");
+}

@@ -65,14 +65,26 @@ pub(super) fn bind(app: &str, wasm: &Path) -> Result<[Asset; 2]> {
     if output.snippets().values().any(|it| !it.is_empty()) || !output.local_modules().is_empty() {
         bail!("the {app} app brings JavaScript of its own; it must be in Rust");
     }
+    without_streams(output.wasm_mut());
     let module = output.wasm_mut().emit_wasm();
     // wasm-bindgen's ways of loading are for every host there is; we have one, so they are left out.
     let (binding, _) =
         output.js().split_once("async function __wbg_load(").context("the glue loads in another way now")?;
     ensure!(binding.contains("function __wbg_finalize_init("), "the glue starts in another way now");
-    let script = glue::lean(binding) + &START.replace("{app}", app);
+    let script = glue::without_streams(&glue::lean(binding))? + &START.replace("{app}", app);
     Ok([
         Asset { name: format!("{app}.js"), bytes: script.into_bytes() },
         Asset { name: format!("{app}.wasm"), bytes: module },
     ])
+}
+
+/// Leptos exports the inner side of streams, for answers that come in pieces. Ours come whole, and only a script of
+/// theirs could call these: they go, with all they alone need.
+fn without_streams(module: &mut walrus::Module) {
+    let streams =
+        module.exports.iter().filter(|it| it.name.contains(glue::STREAMS_IN_WASM)).map(|it| it.id());
+    for stream in streams.collect::<Vec<_>>() {
+        module.exports.delete(stream);
+    }
+    walrus::passes::gc::run(module);
 }

@@ -18,7 +18,7 @@
             return;
         }
         isFetching = true;
-        for (const name of ['family.css', 'family.js', 'family.wasm', 'words/family.' + language + '.bin']) {
+        for (const name of ['family.js', 'family.wasm', 'words/family.' + language + '.bin']) {
             fetch(files + name, { priority: 'low' }).catch(() => {});
         }
     };

@@ -2,6 +2,9 @@
  * Asks the app's first questions while the app itself is still on its way: who is signed in, and what their first
  * screen shows. When the app then asks the same, it is handed the answer that is here or under way already.
  * Each early answer is handed out once, and not at all when it has grown old.
+ *
+ * It begins to listen for changes before it asks what a first screen shows: then nothing that changes meanwhile is
+ * missed, and nothing has to be asked twice. The app is handed that line, and what was heard on it.
  */
 (() => {
     'use strict';
@@ -39,8 +42,48 @@
         return unlessGivenUp(answer, options && options.signal);
     };
 
+    const Line = window.EventSource;
+    const events = '/api/events';
+    let line;
+    let isHeard = false;
+    const hear = () => {
+        isHeard = true;
+    };
+    const listen = () => {
+        line = new Line(events);
+        line.addEventListener('changed', hear);
+        return new Promise((resolve) => {
+            line.addEventListener('open', resolve);
+            line.addEventListener('error', resolve);
+        });
+    };
+    addEventListener('pagehide', () => {
+        if (line) {
+            line.close();
+        }
+    });
+
+    window.EventSource = function (path) {
+        const open = line;
+        line = undefined;
+        // Only an open one: whoever opens one later is told so, and asks again.
+        if (path !== events || !open || open.readyState !== Line.OPEN) {
+            if (open) {
+                open.close();
+            }
+            return new Line(path);
+        }
+        open.removeEventListener('changed', hear);
+        if (isHeard) {
+            setTimeout(() => open.dispatchEvent(new Event('changed')));
+        }
+        return open;
+    };
+
     const first = async () => {
+        const listening = listen();
         const answer = await askEarly('/api/me');
+        await listening;
         if (!answer.ok) {
             return;
         }

@@ -94,7 +94,7 @@ async fn sign_in(browser: &Browser) {
 
 /// What is said of each place, and how it is read off the visits.
 const COLUMNS: [(&str, Of); 4] = [
-    ("first paint", |(first, _)| first.paint),
+    ("heading, Exit", |(first, _)| first.paint),
     ("usable", |(first, _)| first.usable),
     ("usable again", |(_, again)| again.usable),
     ("blocked, ms", |(first, _)| first.blocked),

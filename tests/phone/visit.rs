@@ -14,11 +14,11 @@ const SLOWER: u32 = 4;
 /// In milliseconds from when the address was opened.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Visit {
-    /// The first words on the screen.
+    /// The heading and the way out can be read.
     pub(crate) paint: f64,
     /// It can be used.
     pub(crate) usable: f64,
-    /// How long, after the first paint, a tap would have waited: what tasks took beyond 50 ms each.
+    /// How long, after that, a tap would have waited: what tasks took beyond 50 ms each.
     pub(crate) blocked: f64,
 }
 

@@ -64,11 +64,14 @@ impl Assets {
             files.insert(name.clone(), File { kind: kind(&name), packed });
         }
         let assets = Self { folder: manifest.folder, files };
-        for needed in
-            ["family.js", "family.wasm", "family.css", "team.js", "team.wasm", "site.css", "exit.js"]
-        {
+        for needed in ["family.js", "family.wasm", "team.js", "team.wasm", "site.css"] {
             if !assets.files.contains_key(needed) {
                 return Err(mistake(format!("{needed} is not in it")));
+            }
+        }
+        for needed in ["exit.js", "start.js", "family.css", "team.css"] {
+            if assets.text(needed).is_none() {
+                return Err(mistake(format!("{needed} is not in it, or could not stand in a page")));
             }
         }
         Ok(assets)
@@ -89,6 +92,12 @@ impl Assets {
     /// Where everything lies, without a `/` at the end.
     pub fn place(&self) -> String {
         format!("{BELOW}{}", self.folder)
+    }
+
+    /// What a script or a style says. Nothing if it could not stand in a page: then it is not one of ours.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let text = std::str::from_utf8(&self.files.get(name)?.packed.plain).ok()?;
+        (!text.contains("</")).then_some(text)
     }
 
     /// Answers for `path` below [`Self::place`]; `None` where there is no such file.

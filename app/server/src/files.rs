@@ -30,7 +30,7 @@ pub struct Files {
 impl Files {
     /// Writes the pages that go with these files.
     pub fn new(council: Arc<Council>, assets: Assets) -> Self {
-        let pages = Pages::write(council, site::Assets { folder: assets.place() });
+        let pages = Pages::write(council, &assets);
         Self { assets, pages }
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! All are written once, when the server starts, and made small ([`Pages::pack`]) while it already answers. None holds
 //! anything about anybody, so the same bytes go to every person.
-use crate::{assets::Packed, language};
+use crate::{
+    assets::{Assets, Packed},
+    headers, language,
+};
 use axum::{
     body::{Body, Bytes},
     http::{HeaderMap, HeaderValue, StatusCode, header},
@@ -22,11 +25,17 @@ use std::{
 /// Every page, by its address or by what it is for.
 pub struct Pages {
     site: HashMap<String, Page>,
-    shells: HashMap<(Face, Language), Page>,
+    shells: HashMap<Face, Shells>,
     missing: HashMap<Language, Page>,
     offered: Vec<Language>,
     council: Arc<Council>,
     files: site::Assets,
+}
+
+/// The shell of one app in each language, and what a browser may run and draw of what stands in it.
+struct Shells {
+    pages: HashMap<Language, Page>,
+    policy: HeaderValue,
 }
 
 /// A page as it goes over the line.
@@ -37,19 +46,21 @@ struct Page {
 }
 
 impl Pages {
-    /// Writes them all. `files` is where the files they refer to lie.
-    pub fn write(council: Arc<Council>, files: site::Assets) -> Self {
+    /// Writes them all, with a few of these files in them and the others named.
+    pub fn write(council: Arc<Council>, assets: &Assets) -> Self {
+        let files = site::Assets { folder: assets.place() };
         let offered = language::offered(&council);
         let site = site::pages(&council, &files).into_iter();
         let site = site.map(|page| (page.path, Page::new(page.html))).collect();
-        let (mut shells, mut missing) = (HashMap::new(), HashMap::new());
-        for language in offered.iter().copied() {
-            for face in [Face::Family, Face::Team] {
-                let shell = site::shell(&council, &files, face, language);
-                shells.insert((face, language), Page::new(shell));
-            }
-            missing.insert(language, Page::new(site::missing(&council, &files, language)));
-        }
+        let missing = |language| (language, Page::new(site::missing(&council, &files, language)));
+        let missing = offered.iter().copied().map(missing).collect();
+        let shells = [Face::Family, Face::Team].map(|face| {
+            let within = within(assets, face);
+            let shell = |language| site::shell(&council, &files, &within, face, language);
+            let pages = offered.iter().map(|language| (*language, Page::new(shell(*language)))).collect();
+            (face, Shells { pages, policy: headers::policy_within(&within.script, &within.style) })
+        });
+        let shells = shells.into_iter().collect();
         Self { site, shells, missing, offered, council, files }
     }
 
@@ -59,7 +70,8 @@ impl Pages {
     }
 
     fn all(&self) -> impl Iterator<Item = &Page> {
-        self.site.values().chain(self.shells.values()).chain(self.missing.values())
+        let shells = self.shells.values().flat_map(|shells| shells.pages.values());
+        self.site.values().chain(shells).chain(self.missing.values())
     }
 
     /// The language a browser asks for, of those the council offers.
@@ -83,8 +95,10 @@ impl Pages {
 
     /// The shell of an app, in the language the browser asks for.
     pub fn shell(&self, face: Face, headers: &HeaderMap) -> Option<Response> {
-        let mut response = self.shells.get(&(face, self.language(headers)))?.answer(headers);
+        let shells = self.shells.get(&face)?;
+        let mut response = shells.pages.get(&self.language(headers))?.answer(headers);
         response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-language"));
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, shells.policy.clone());
         Some(response)
     }
 
@@ -99,6 +113,15 @@ impl Pages {
     /// Signing in, with something to put right.
     pub fn sign_in(&self, language: Language, typed: &site::Typed) -> Bytes {
         site::sign_in_page(&self.council, &self.files, language, typed).into()
+    }
+}
+
+/// What stands in the shell of this app.
+fn within(assets: &Assets, face: Face) -> site::Within {
+    let text = |name: &str| assets.text(name).unwrap_or_default();
+    site::Within {
+        script: text("exit.js").to_owned() + text("start.js"),
+        style: text(&format!("{}.css", face.name())).to_owned(),
     }
 }
 

@@ -21,7 +21,17 @@ impl Folder {
         let path = std::env::temp_dir().join(format!("alongside-start-{}-{nth}", std::process::id()));
         let files = path.join("bundle/assets/0123456789abcdef");
         fs::create_dir_all(&files).expect("the folder for temporary files can be written");
-        let names = ["family.js", "family.wasm", "family.css", "team.js", "team.wasm", "site.css", "exit.js"];
+        let names = [
+            "family.js",
+            "family.wasm",
+            "family.css",
+            "team.js",
+            "team.wasm",
+            "team.css",
+            "site.css",
+            "exit.js",
+            "start.js",
+        ];
         for name in names {
             fs::write(files.join(name), name).expect("it is ours");
         }

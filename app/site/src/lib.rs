@@ -37,7 +37,7 @@ mod staying_safe;
 mod your_rights;
 
 pub use address::{SIGN_IN_ACTION, path};
-pub use shell::{missing, shell};
+pub use shell::{Within, missing, shell};
 pub use sign_in::{LANGUAGE_FIELD, NAME_FIELD, PASSPHRASE_FIELD, SignInProblem, Typed};
 
 use api::screen::SitePage;

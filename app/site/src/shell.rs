@@ -13,8 +13,20 @@ use ui::{
 
 use crate::{Assets, frame, here::Here, languages};
 
+/// What stands in a shell itself: on a slow line, the way out, the first questions and the looks are not waited for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Within {
+    /// The script of the way out, then the one with the app's first questions.
+    pub script: String,
+    /// How the app looks.
+    pub style: String,
+}
+
+/// Where they go.
+const PLACE: &str = "<script id=\"within\"></script>";
+
 /// The shell of the family app or the team app. The same bytes for everybody who reads this language.
-pub fn shell(council: &Council, assets: &Assets, face: Face, language: Language) -> String {
+pub fn shell(council: &Council, assets: &Assets, within: &Within, face: Face, language: Language) -> String {
     let languages = languages(council);
     let here = Here { council, assets, languages: &languages, page: SitePage::Home, language };
     let app = App::of(face);
@@ -27,18 +39,15 @@ pub fn shell(council: &Council, assets: &Assets, face: Face, language: Language)
         let (script, wasm) = (file(format!("{}.js", face.name())), file(format!("{}.wasm", face.name())));
         let title = reader.said(&app.heading);
         let (waiting, presses) = (waiting(&here, &app), frame::presses());
-        // Every request the app will make is begun here. `start.js` asks the app's first questions meanwhile; it comes
-        // before the app's own script and both wait for the page, so they run in this order.
+        // Every request the app will make is begun here; its own script waits for the page.
         view! {
             <html lang=language.tag() dir=language.dir() data-private="true">
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                    <script src=file("exit.js".to_owned())></script>
+                    <script id="within"></script>
                     <title>{title}</title>
                     <link rel="icon" href=file("icon.svg".to_owned())/>
-                    <link rel="stylesheet" href=file(format!("{}.css", face.name()))/>
-                    <script defer=true src=file("start.js".to_owned())></script>
                     <link rel="modulepreload" href=script.clone()/>
                     <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
                     <link rel="preload" href=words r#as="fetch" crossorigin="anonymous" data-words="true"/>
@@ -49,7 +58,13 @@ pub fn shell(council: &Council, assets: &Assets, face: Face, language: Language)
         }
         .to_html()
     });
-    format!("<!doctype html>{}", html.replace("<!>", ""))
+    let Within { script, style } = within;
+    let html = html.replace("<!>", "").replacen(
+        PLACE,
+        &format!("<script>{script}</script><style>{style}</style>"),
+        1,
+    );
+    format!("<!doctype html>{html}")
 }
 
 /// The page for an address that leads nowhere.

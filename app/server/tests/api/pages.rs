@@ -17,6 +17,9 @@ fn files() -> Assets {
             Packed { plain: "plain".into(), brotli: Some("br".into()), gzip: Some("gz!".into()) },
         ),
         ("exit.js", Packed { plain: "leave()".into(), ..Packed::default() }),
+        ("start.js", Packed { plain: "ask()".into(), ..Packed::default() }),
+        ("family.css", Packed { plain: "p{}".into(), ..Packed::default() }),
+        ("team.css", Packed { plain: "p{}".into(), ..Packed::default() }),
         ("robots.txt", Packed { plain: "User-agent: *".into(), ..Packed::default() }),
     ])
 }
@@ -78,13 +81,28 @@ async fn a_shell_is_the_same_for_everybody_and_holds_the_way_out() {
         }
         let first = text.find("<script").expect("a script");
         assert!(
-            text[first..].starts_with("<script src=\"/assets/0123456789abcdef/exit.js\">"),
+            text[first..].starts_with("<script>leave()ask()</script><style>p{}</style>"),
             "Exit comes first"
         );
+        assert_eq!((text.matches("<script>").count(), text.matches("<style>").count()), (1, 1), "{path}");
+        assert!(!text.contains("style=") && !text.contains("onclick"), "{path}");
+        // Each the SHA-256 of these very letters, as `openssl dgst -sha256 -binary | base64` has it.
+        let policy = hers.header("content-security-policy");
         assert!(
-            !text.contains("<script>") && !text.contains("style=") && !text.contains("onclick"),
-            "{path}"
+            policy.contains(
+                "script-src 'self' 'sha256-+hsnH3XiuXqkBkNiLvTRyYQP/mAFFi7sX2QPYfT/SWA=' 'wasm-unsafe-eval'; "
+            ),
+            "{policy}"
         );
+        assert!(
+            policy.contains("style-src 'self' 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='; "),
+            "{policy}"
+        );
+    }
+    for path in ["/en-GB", "/en-GB/sign-in", "/nowhere", "/api/me"] {
+        let reply = portal.send(get(path)).await;
+        let policy = reply.header("content-security-policy");
+        assert!(!policy.contains("sha256") && !policy.contains("unsafe-inline"), "{path}: {policy}");
     }
     let urdu = portal.send(get("/my").with("accept-language", "ur")).await;
     assert!(urdu.text().contains("dir=\"rtl\"") && urdu.text().contains("words/family.ur.bin"));

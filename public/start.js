@@ -12,8 +12,8 @@
     const freshFor = 15000;
     const early = new Map();
 
-    const askEarly = (path) => {
-        const answer = ask(path);
+    const askEarly = (path, when) => {
+        const answer = Promise.all([ask(path), when]).then(([answer]) => answer);
         answer.catch(() => early.delete(path));
         early.set(path, answer);
         setTimeout(() => early.delete(path), freshFor);
@@ -81,9 +81,8 @@
     };
 
     const first = async () => {
-        const listening = listen();
-        const answer = await askEarly('/api/me');
-        await listening;
+        // Nobody learns who they are, and asks for more, before the line is open.
+        const answer = await askEarly('/api/me', listen());
         if (!answer.ok) {
             return;
         }

@@ -65,7 +65,7 @@ operation! {
         family: FamilyId,
         /// Which.
         concern: ConcernId,
-    } -> ConcernView, or Nothing; ActOnConcern in Family(family)
+    } -> ConcernView, or Nothing; ActOnConcern in DutyDesk(family)
 }
 operation! {
     /// This was done, and this came of it. It leaves *Today*. Its draft is wiped.
@@ -78,5 +78,5 @@ operation! {
         action: Paragraph,
         /// What came of it.
         outcome: Paragraph,
-    } -> Saved, or ConcernRefusal; ActOnConcern in Family(family)
+    } -> Saved, or ConcernRefusal; ActOnConcern in DutyDesk(family)
 }

@@ -25,6 +25,8 @@ pub enum Place {
     Family(FamilyId),
     /// The room of one adult of this family, for a worker.
     Room(FamilyId, PersonId),
+    /// The duty desk of this family's team, whoever else one is to the family.
+    DutyDesk(FamilyId),
     /// A team.
     Team(TeamId),
 }
@@ -278,11 +280,14 @@ pub fn allows<A: Act>(viewer: Viewer, standing: Standing, act: &A) -> Option<Per
     // A parent has a room and a desk, and nowhere else to be; a worker has no room of their own.
     let fits = match (viewer, place) {
         (Viewer::Person(_), Place::Own | Place::MyRoom(_)) => standing == Standing::Parent,
-        (Viewer::Person(_), Place::Family(_) | Place::Room(..) | Place::Team(_)) => false,
-        (Viewer::Worker(_), Place::MyRoom(_)) => false,
-        (Viewer::Worker(_), Place::Own | Place::Family(_) | Place::Room(..) | Place::Team(_)) => {
-            standing != Standing::Parent
+        (Viewer::Person(_), Place::Family(_) | Place::Room(..) | Place::DutyDesk(_) | Place::Team(_)) => {
+            false
         }
+        (Viewer::Worker(_), Place::MyRoom(_)) => false,
+        (
+            Viewer::Worker(_),
+            Place::Own | Place::Family(_) | Place::Room(..) | Place::DutyDesk(_) | Place::Team(_),
+        ) => standing != Standing::Parent,
     };
     (fits && may(<A::Deed as Deed>::ACTION, standing)).then_some(Permit {
         viewer,
@@ -308,7 +313,10 @@ impl<D> Permit<D> {
     /// The family, where the place has one.
     pub const fn family(&self) -> Option<FamilyId> {
         match self.place {
-            Place::MyRoom(family) | Place::Family(family) | Place::Room(family, _) => Some(family),
+            Place::MyRoom(family)
+            | Place::Family(family)
+            | Place::Room(family, _)
+            | Place::DutyDesk(family) => Some(family),
             Place::Own | Place::Team(_) => None,
         }
     }

@@ -106,9 +106,13 @@ impl Ask {
     /// What nobody else may do at the same time: anything in this family, at this desk, in this team.
     fn lock(&self) -> Option<i64> {
         match (self.place, self.viewer) {
-            (Place::MyRoom(family) | Place::Family(family) | Place::Room(family, _), _) => {
-                Some(lock_of(row::key(family)))
-            }
+            (
+                Place::MyRoom(family)
+                | Place::Family(family)
+                | Place::Room(family, _)
+                | Place::DutyDesk(family),
+                _,
+            ) => Some(lock_of(row::key(family))),
             (Place::Team(team), _) => Some(lock_of(row::key(team))),
             (Place::Own, viewer) => who(viewer).1.map(lock_of),
         }

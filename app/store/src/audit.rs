@@ -131,7 +131,9 @@ impl Head {
             (Place::Room(family, person), _) | (Place::MyRoom(family), Some(Viewer::Person(person))) => {
                 (Some(crate::row::key(family)), Some(crate::row::key(person)))
             }
-            (Place::Family(family) | Place::MyRoom(family), _) => (Some(crate::row::key(family)), None),
+            (Place::Family(family) | Place::MyRoom(family) | Place::DutyDesk(family), _) => {
+                (Some(crate::row::key(family)), None)
+            }
             (Place::Own | Place::Team(_), _) => (None, None),
         };
         let mut row = audit::Model {

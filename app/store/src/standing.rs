@@ -33,9 +33,18 @@ pub(crate) async fn find(
         (Viewer::Person(person), Place::MyRoom(family)) => {
             Ok(if is_adult_of(db, family, person).await? { Standing::Parent } else { Standing::Outside })
         }
-        (Viewer::Person(_), Place::Family(_) | Place::Room(..) | Place::Team(_)) => Ok(Standing::Outside),
+        (Viewer::Person(_), Place::Family(_) | Place::Room(..) | Place::DutyDesk(_) | Place::Team(_)) => {
+            Ok(Standing::Outside)
+        }
         (Viewer::Worker(worker), Place::Own) => at_own_desk(db, worker).await,
         (Viewer::Worker(worker), Place::Team(team)) => at_team(db, worker, team).await,
+        (Viewer::Worker(worker), Place::DutyDesk(family)) => {
+            let family = family::Entity::find_by_id(row::key(family)).one(db).await?;
+            match family {
+                Some(family) => at_team(db, worker, row::id(family.team)).await,
+                None => Ok(Standing::Outside),
+            }
+        }
         (Viewer::Worker(_), Place::MyRoom(_)) => Ok(Standing::Outside),
         (Viewer::Worker(worker), Place::Family(family)) => {
             at_family(db, plan_holders, worker, family, None, day).await

@@ -96,7 +96,10 @@ impl Tx {
     /// The family this is about.
     pub(crate) fn family(&self) -> Result<FamilyId, StoreError> {
         match self.scene.place {
-            Place::MyRoom(family) | Place::Family(family) | Place::Room(family, _) => Ok(family),
+            Place::MyRoom(family)
+            | Place::Family(family)
+            | Place::Room(family, _)
+            | Place::DutyDesk(family) => Ok(family),
             Place::Own | Place::Team(_) => Err(StoreError::NotFound),
         }
     }

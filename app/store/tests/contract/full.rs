@@ -316,7 +316,7 @@ impl Room {
                 kept.store.raise_concern(raising, kept.write(), council(), self.id(n), source, reason).await;
             raised.expect("kept").expect("raised");
         }
-        let closing = kept.worker::<deed::ActOnConcern>(GRACE, Place::Family(self.family)).await;
+        let closing = kept.worker::<deed::ActOnConcern>(GRACE, Place::DutyDesk(self.family)).await;
         let (action, outcome) = (self.says("action"), self.says("outcome"));
         kept.store
             .close_concern(closing, kept.write(), self.id(2), action, outcome)

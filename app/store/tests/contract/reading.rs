@@ -90,7 +90,7 @@ async fn workers_pages(kept: &Kept, worker: WorkerId, room: Room) -> Stored<()> 
     if let Some(permit) = kept.try_permit(viewer, family).await {
         store.read_plan_draft(permit, look).await?;
     }
-    if let Some(permit) = kept.try_permit::<deed::ActOnConcern>(viewer, family).await {
+    if let Some(permit) = kept.try_permit::<deed::ActOnConcern>(viewer, Place::DutyDesk(room.family)).await {
         for n in [1, 2] {
             store.read_concern(permit, look, room.id(n)).await?;
         }

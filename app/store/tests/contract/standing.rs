@@ -99,6 +99,27 @@ contract! {
         }
     }
 
+    async fn at_the_duty_desk_only_duty_and_the_manager_stand_whoever_else_they_are(kept: Kept) {
+        let desk = Place::DutyDesk(FAMILY);
+        let manage = kept.worker::<deed::ManageTeam>(GRACE, Place::Team(TEAM)).await;
+        let some = Involvement {
+            id: id(61), family: FAMILY, worker: DUTY, with: With::Children, from: today(), to: None,
+        };
+        kept.store.add_involvement(manage, kept.write(), some).await.expect("kept").expect("added");
+        let of_family = kept.store.standing(Viewer::Worker(DUTY), Place::Family(FAMILY), today()).await.expect("one");
+        assert!(matches!(of_family, Standing::PlanHolder | Standing::Involved), "{of_family:?}");
+        for (who, expect) in [
+            (DUTY, Standing::OnDuty),
+            (GRACE, Standing::Managing),
+            (PRIYA, Standing::Outside),
+            (OTHER_MANAGER, Standing::Outside),
+        ] {
+            worker(&kept, who, desk, expect).await;
+        }
+        person(&kept, AMINA, desk, Standing::Outside).await;
+        worker(&kept, DUTY, Place::DutyDesk(Id::from_bytes([99; 16])), Standing::Outside).await;
+    }
+
     async fn cover_holds_for_its_days_only(kept: Kept) {
         let leah = kept.worker::<deed::SetCover>(LEAH, Place::Own).await;
         let cover = Cover { worker: LEAH, by: NOOR, from: day("2026-03-04"), to: day("2026-03-06") };

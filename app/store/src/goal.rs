@@ -234,7 +234,8 @@ impl Store {
             let room = tx.room()?;
             tx.touched(id);
             let row = mine(&tx, room, id).await?;
-            let others = active_count(&tx, room, Some(row.id)).await?;
+            let others =
+                active_count(&tx, room, Some(Condition::all().add(goal::Column::Id.ne(row.id)))).await?;
             let state = match state_of(&row)?.after(step, others, tx.today()) {
                 Ok(state) => state,
                 Err(refusal) => return Ok(Err(refusal)),
@@ -268,7 +269,9 @@ async fn put(tx: &Tx, new: NewGoal, typed_in: Option<TypedIn>) -> Written<GoalSt
     let state = if new.for_later {
         GoalState::SavedForLater
     } else {
-        GoalState::of_new(active_count(tx, room, None).await?)
+        // A worker's answer counts only what they may see: a goal kept to oneself would show by its place.
+        let may_see = if typed_in.is_some() { Some(tx.may_see::<goal::Entity>().await?) } else { None };
+        GoalState::of_new(active_count(tx, room, may_see).await?)
     };
     let (word, state_day) = state_columns(state);
     let (audience, audience_worker) = audience::to_columns(new.audience);
@@ -310,10 +313,11 @@ async fn check_point(tx: &Tx, room: Room, point: Option<PointId>) -> Stored<Resu
     }
 }
 
-async fn active_count(tx: &Tx, room: Room, but: Option<Uuid>) -> Stored<usize> {
+/// How many of the room's goals are active, of those that count.
+async fn active_count(tx: &Tx, room: Room, of: Option<Condition>) -> Stored<usize> {
     let mut active = goal::Entity::find().filter(in_room(room)).filter(goal::Column::State.eq(ACTIVE));
-    if let Some(but) = but {
-        active = active.filter(goal::Column::Id.ne(but));
+    if let Some(of) = of {
+        active = active.filter(of);
     }
     Ok(usize::try_from(active.count(tx.db()).await?).unwrap_or(usize::MAX))
 }

@@ -352,6 +352,24 @@ contract! {
         assert!(matches!(hidden, Err(StoreError::NotFound)), "{hidden:?}");
     }
 
+    async fn a_goal_kept_to_oneself_does_not_show_by_taking_up_room(kept: Kept) {
+        let typing = kept.worker::<deed::TypeIn>(LEAH, AMINAS_ROOM).await;
+        let typed_in = TypedIn { by: LEAH, checked_on: today() };
+        for (nth, audience) in [(1, Audience::JustMe), (2, Audience::Worker(PRIYA)), (3, Audience::MyTeam)] {
+            set(&kept, AMINA, new_goal(goal(nth), "x", audience)).await.expect("set");
+        }
+        let typed = async |nth| {
+            let state = kept.store.type_in_goal(typing, kept.write(), goal(nth), goal_words("typed"), typed_in).await;
+            state.expect("kept").expect("set")
+        };
+        // Leah knows of one, then of two, then of three.
+        assert_eq!((typed(4).await, typed(5).await), (GoalState::Active, GoalState::Active));
+        assert_eq!(typed(6).await, GoalState::SavedForLater);
+        // To her who has them all, there is no more room.
+        let own = set(&kept, AMINA, new_goal(goal(7), "x", Audience::JustMe)).await;
+        assert_eq!(own, Ok(GoalState::SavedForLater));
+    }
+
     async fn what_one_adult_keeps_to_themselves_changes_nothing_for_the_other(kept: Kept) {
         let dans = || async {
             let goals = kept.store.read_goals(kept.parent::<deed::ReadGoals>(DAN).await, kept.look()).await.expect("read");

@@ -123,6 +123,17 @@ impl Kept {
         Self::open(Where::File(file), folder, url).await
     }
 
+    /// What another process left in this folder.
+    pub(crate) async fn back_in(folder: &std::path::Path) -> Self {
+        let file = folder.join("alongside.db");
+        let url = format!("sqlite://{}", file.display());
+        let settings = settings(Where::File(file), folder);
+        let store = Store::open(settings.clone(), at(NINE)).await.expect("it opens");
+        // No other process names its writes like this one.
+        let next = AtomicU64::new(u64::from(std::process::id()) << 32);
+        Self { store, settings, folder: folder.to_owned(), url, next }
+    }
+
     pub(crate) async fn on_a_server() -> Option<Self> {
         let base = std::env::var("TEST_POSTGRES_URL").ok()?;
         let folder = folder();

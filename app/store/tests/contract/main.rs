@@ -28,6 +28,7 @@ mod fault;
 mod full;
 mod goal;
 mod kept;
+mod killed;
 mod opening;
 mod people;
 mod reading;

@@ -118,6 +118,10 @@ actions! {
     EditEntry,
     /// Take an entry back from the team.
     TakeBackEntry,
+    /// See the activities there are and what one has answered.
+    ReadActivities,
+    /// Begin, answer, finish or leave an activity.
+    KeepActivity,
     /// See one's threads.
     ReadThreads,
     /// Start a thread.
@@ -134,6 +138,8 @@ actions! {
     ReadFamily,
     /// See the room of one adult, as far as each item's audience allows.
     ReadAdult,
+    /// Offer an adult an activity, or take an offer back.
+    OfferActivity,
     /// Reply to a goal or an entry.
     Reply,
     /// See a thread as a worker.
@@ -200,6 +206,8 @@ pub const fn may(action: Action, standing: Standing) -> bool {
         | A::ReadThreads
         | A::StartThread
         | A::SendMessage
+        | A::ReadActivities
+        | A::KeepActivity
         | A::ReadMyTeam => matches!(standing, S::Parent),
         // A worker's unfinished words are kept too, at their own desk.
         A::KeepDraft => matches!(standing, S::Parent | S::Involved | S::Managing | S::OnDuty),
@@ -221,7 +229,7 @@ pub const fn may(action: Action, standing: Standing) -> bool {
         }
         A::RecordCouldNot => matches!(standing, S::Managing),
         A::PublishPlan => matches!(standing, S::Managing | S::PlanHolder),
-        A::TypeIn => matches!(standing, S::PlanHolder | S::Involved | S::Covering),
+        A::TypeIn | A::OfferActivity => matches!(standing, S::PlanHolder | S::Involved | S::Covering),
         A::SetMeeting => matches!(standing, S::Managing | S::PlanHolder),
         A::Invite | A::ConfirmInvitation | A::ManageSignIn => {
             matches!(standing, S::Managing | S::PlanHolder | S::Involved)

@@ -1,5 +1,8 @@
 //! What a council decides for itself: roles, plan and meeting kinds, timings, help numbers. Data, never code.
-use crate::time::Day;
+use crate::{
+    activity::{Module, Sheet, SheetMistake, Tool},
+    time::Day,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -169,6 +172,10 @@ pub struct Council {
     pub timings: Timings,
     /// Numbers to ring.
     pub helplines: Vec<Helpline>,
+    /// The tools of motivational interviewing, in this council's words, in the order offered.
+    pub tools: Vec<Sheet>,
+    /// Its own activities, by module.
+    pub modules: Vec<Module>,
 }
 
 /// A mistake in a council's data, said so that whoever keeps it can mend it.
@@ -192,6 +199,8 @@ pub enum CouncilMistake {
     LeaveTo,
     /// English must be among the languages.
     Languages,
+    /// A sheet of questions, of a tool or an activity, is not right.
+    Sheet(String, SheetMistake),
 }
 
 impl Council {
@@ -226,7 +235,31 @@ impl Council {
         if !self.languages.iter().any(|tag| tag == COUNCIL_LANGUAGE) {
             return Err(CouncilMistake::Languages);
         }
+        self.sheets_fit()?;
         self.timings.check()
+    }
+
+    /// Every tool is there, and every sheet asks what it has to; no two share a key.
+    fn sheets_fit(&self) -> Result<(), CouncilMistake> {
+        let mistake = |sheet: &Sheet, what| CouncilMistake::Sheet(sheet.key.as_str().to_owned(), what);
+        let keys = self.sheets().map(|sheet| sheet.key.as_str().to_owned()).collect::<Vec<_>>();
+        unique("activities", keys.iter())?;
+        for tool in Tool::ALL {
+            let missing = || CouncilMistake::Sheet(tool.key().to_owned(), SheetMistake::NoQuestions);
+            let sheet =
+                self.tools.iter().find(|sheet| sheet.key.as_str() == tool.key()).ok_or_else(missing)?;
+            sheet.check(Some(tool)).map_err(|what| mistake(sheet, what))?;
+        }
+        self.sheets().try_for_each(|sheet| sheet.check(None).map_err(|what| mistake(sheet, what)))
+    }
+
+    /// Every sheet there is: the tools, then the activities.
+    pub fn sheets(&self) -> impl Iterator<Item = &Sheet> {
+        self.tools.iter().chain(self.modules.iter().flat_map(|module| &module.activities))
+    }
+    /// The sheet with this key.
+    pub fn sheet(&self, key: &str) -> Option<&Sheet> {
+        self.sheets().find(|sheet| sheet.key.as_str() == key)
     }
 
     /// The role with this key.

@@ -1,6 +1,8 @@
 //! Unfinished words, kept on the server while typing, so that nothing is lost and nothing stays on the phone.
 use crate::{
-    id::{ConcernId, EntryId, FamilyId, GoalId, InvolvementId, PersonId, PointId, PromiseId, ThreadId},
+    id::{
+        ConcernId, EntryId, FamilyId, GoalId, InvolvementId, PersonId, PointId, PromiseId, RunId, ThreadId,
+    },
     words::Words,
 };
 use serde::{Deserialize, Serialize};
@@ -20,6 +22,8 @@ pub enum DraftKey {
     NewEntry(GoalId),
     /// A change to an entry.
     Entry(EntryId),
+    /// Answers to an activity.
+    Activity(RunId),
     /// A response to a plan point.
     Response(PointId),
     /// A new thread.

@@ -169,6 +169,8 @@ ids! {
     InvitationId = Invitation "invitation";
     /// A worry a worker raised about someone's safety. Never shown to a family.
     ConcernId = Concern "concern";
+    /// One adult's answers to one activity.
+    RunId = Run "run";
     /// One write, named by the browser that asks for it, so that asking twice changes nothing.
     WriteId = Write "write";
 }

@@ -16,6 +16,7 @@
 //! - [`audience::Audience`]: who can see something a parent wrote, chosen by its author.
 //! - [`access`]: who may do what; the whole policy is one `match`.
 pub mod access;
+pub mod activity;
 pub mod audience;
 pub mod calendar;
 pub mod concern;

@@ -1,5 +1,6 @@
 //! Reads what a council decides for itself from its folder, and names the file and the line of any mistake.
 use domain::{
+    activity::{Module, Sheet, SheetMistake, Tool},
     council::{Council, CouncilMistake, Helpline, InLanguages, NamedKind, OfficeHours, Role, Timings},
     time::Day,
 };
@@ -67,6 +68,8 @@ pub fn load(folder: &Path) -> Result<Council, FolderMistake> {
         meeting_kinds: read::<MeetingKinds>(&folder.join("meeting_kinds.toml"))?.meeting_kinds,
         helplines: read::<Helplines>(&folder.join("helplines.toml"))?.helplines,
         bank_holidays: read::<BankHolidays>(&folder.join("bank_holidays.toml"))?.bank_holidays,
+        tools: tools(folder)?,
+        modules: modules(&folder.join("activities"))?,
     };
     if let Some(tag) = council.languages.iter().find(|tag| Language::from_tag(tag).is_none()) {
         let ours = Language::ALL.map(Language::tag).join(", ");
@@ -75,6 +78,23 @@ pub fn load(folder: &Path) -> Result<Council, FolderMistake> {
     }
     council.check().map_err(|mistake| said(folder, &mistake))?;
     Ok(council)
+}
+
+/// The tools, each from its own file, in the order in which they are offered.
+fn tools(folder: &Path) -> Result<Vec<Sheet>, FolderMistake> {
+    Tool::ALL.into_iter().map(|tool| read(&folder.join(format!("tools/{}.toml", tool.key())))).collect()
+}
+
+/// The council's own activities: one file for each module, in the order of the files' names.
+fn modules(folder: &Path) -> Result<Vec<Module>, FolderMistake> {
+    let mistake = |error: std::io::Error| FolderMistake { file: folder.to_owned(), what: error.to_string() };
+    let mut files = Vec::new();
+    for file in fs::read_dir(folder).map_err(mistake)? {
+        files.push(file.map_err(mistake)?.path());
+    }
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
+    files.sort();
+    files.iter().map(|file| read(file)).collect()
 }
 
 /// One TOML file as `T`. The reader's own words name line and column.
@@ -119,6 +139,19 @@ fn said(folder: &Path, mistake: &CouncilMistake) -> FolderMistake {
         CouncilMistake::Languages => {
             ("council.toml".to_owned(), "languages: en-GB has to be among them".to_owned())
         }
+        CouncilMistake::Sheet(key, what) => {
+            let what = match what {
+                SheetMistake::NoQuestions => "it has no questions",
+                SheetMistake::TwiceTheKey => "two of its questions, or two cards of one, have the same key",
+                SheetMistake::Cards => {
+                    "cards stand with kind = \"cards\", more of them than at_most, and nowhere else"
+                }
+                SheetMistake::NotTheTools => {
+                    "the questions of a tool, their order and their kinds are fixed; only the words are yours"
+                }
+            };
+            ("tools and activities".to_owned(), format!("{key}: {what}"))
+        }
     };
     FolderMistake { file: folder.join(file), what }
 }
@@ -147,6 +180,15 @@ mod tests {
             }
             fs::write(folder.join(&name), text).expect("the folder for temporary files can be written");
         }
+        for below in ["tools", "activities"] {
+            fs::create_dir_all(folder.join(below)).expect("the folder for temporary files can be written");
+            for sheet in fs::read_dir(sample().join(below)).expect("the sample is there").flatten() {
+                let name = format!("{below}/{}", sheet.file_name().display());
+                let text = fs::read_to_string(sheet.path()).expect("the sample is there");
+                let text = if name == file { text.replacen(from, to, 1) } else { text };
+                fs::write(folder.join(name), text).expect("the folder for temporary files can be written");
+            }
+        }
         let said = load(&folder).expect_err("this is a mistake").to_string();
         fs::remove_dir_all(&folder).expect("it was made above");
         said.replace(&folder.display().to_string(), "…")
@@ -168,6 +210,16 @@ mod tests {
         let kinds = council.plan_kinds.iter().chain(&council.meeting_kinds);
         texts.extend(kinds.flat_map(|kind| [&kind.name, &kind.purpose]));
         texts.extend(council.helplines.iter().flat_map(|line| [&line.name, &line.helps_with, &line.hours]));
+        texts.extend(council.modules.iter().map(|module| &module.title));
+        for sheet in council.sheets() {
+            texts.extend([&sheet.title, &sheet.why]);
+            for question in &sheet.questions {
+                texts.push(&question.text);
+                texts.extend(&question.hint);
+                texts.extend(question.cards.iter().map(|card| &card.text));
+            }
+        }
+        assert!(council.modules.len() >= 4 && council.sheets().count() >= 18);
         for text in texts {
             let english = text.said_in("en-GB").1;
             for tag in &council.languages {
@@ -196,6 +248,24 @@ mod tests {
                 "…/roles.toml: TOML parse error at line 6, column 14",
             ),
             ("roles.toml", "holds_plan = true", "", "…/roles.toml: no role says holds_plan = true"),
+            (
+                "tools/rulers.toml",
+                "kind = \"ruler\"",
+                "kind = \"words\"",
+                "…/tools and activities: rulers: the questions of a tool, their order and their kinds are fixed",
+            ),
+            (
+                "activities/feelings.toml",
+                "at_most = 5",
+                "at_most = 50",
+                "…/tools and activities: what-does-me-good: cards",
+            ),
+            (
+                "activities/feelings.toml",
+                "kind = \"words\"",
+                "kind = \"song\"",
+                "…/activities/feelings.toml: TOML parse error",
+            ),
             (
                 "roles.toml",
                 "\"family-worker\"",

@@ -88,6 +88,8 @@ pub(crate) fn council() -> Arc<Council> {
         bank_holidays: Vec::new(),
         timings: TIMINGS,
         helplines: Vec::new(),
+        tools: Vec::new(),
+        modules: Vec::new(),
     })
 }
 

@@ -11,6 +11,7 @@ macro_rules! for_each_operation {
             promise: UpdateMyPromise, PutPromise, MovePromise;
             goal: ReadGoals, ReadGoal, SetGoal, EditGoal, MoveGoal, TypeInGoal;
             entry: ReadLog, LogEntry, EditEntry, TakeBackEntry, TypeInEntry;
+            activity: ReadActivities, ReadActivity, BeginActivity, KeepActivity, LeaveActivity, ReadActivitiesAsWorker, OfferActivity;
             reply: SendReply;
             message: ReadThreads, ReadThread, StartThread, SendMessage, ReadThreadAsWorker, AnswerMessage;
             team: ReadMyTeam;

@@ -7,6 +7,7 @@
 //! To add an operation: write it with [`operation!`] in the module of its noun, add it to [`for_each_operation!`], and follow
 //! the compiler (a new [`domain::access::Action`] must be decided on, a new operation must be mounted).
 pub mod account;
+pub mod activity;
 pub mod adult;
 pub mod concern;
 pub mod draft;

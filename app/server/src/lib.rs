@@ -1,5 +1,6 @@
 //! The thin backend: mounts operations, admits people, serves files.
 pub mod account;
+pub mod activity;
 pub mod admit;
 pub mod adult;
 pub mod assets;

@@ -1,7 +1,7 @@
 //! Every address of the server.
 use crate::{
-    account, adult, concern, draft, entry, events, family, files, goal, headers, invitation, involvement,
-    leave, manage, meeting, message, month,
+    account, activity, adult, concern, draft, entry, events, family, files, goal, headers, invitation,
+    involvement, leave, manage, meeting, message, month,
     mount::{Mount, body::throw_away, inside::Inside, refused, said},
     plan, plan_editor,
     portal::Portal,
@@ -24,6 +24,7 @@ fn operations(mount: &mut Mount) {
     draft::operations(mount);
     entry::operations(mount);
     family::operations(mount);
+    activity::operations(mount);
     goal::operations(mount);
     reply::operations(mount);
     team::operations(mount);

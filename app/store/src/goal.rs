@@ -234,8 +234,7 @@ impl Store {
             let room = tx.room()?;
             tx.touched(id);
             let row = mine(&tx, room, id).await?;
-            let others =
-                active_count(&tx, room, Some(Condition::all().add(goal::Column::Id.ne(row.id)))).await?;
+            let others = active_count(&tx, room, Condition::all().add(goal::Column::Id.ne(row.id))).await?;
             let state = match state_of(&row)?.after(step, others, tx.today()) {
                 Ok(state) => state,
                 Err(refusal) => return Ok(Err(refusal)),
@@ -270,8 +269,9 @@ async fn put(tx: &Tx, new: NewGoal, typed_in: Option<TypedIn>) -> Written<GoalSt
         GoalState::SavedForLater
     } else {
         // A worker's answer counts only what they may see: a goal kept to oneself would show by its place.
-        let may_see = if typed_in.is_some() { Some(tx.may_see::<goal::Entity>().await?) } else { None };
-        GoalState::of_new(active_count(tx, room, may_see).await?)
+        let all = Condition::all();
+        let counted = if typed_in.is_some() { tx.may_see::<goal::Entity>().await? } else { all };
+        GoalState::of_new(active_count(tx, room, counted).await?)
     };
     let (word, state_day) = state_columns(state);
     let (audience, audience_worker) = audience::to_columns(new.audience);
@@ -314,11 +314,8 @@ async fn check_point(tx: &Tx, room: Room, point: Option<PointId>) -> Stored<Resu
 }
 
 /// How many of the room's goals are active, of those that count.
-async fn active_count(tx: &Tx, room: Room, of: Option<Condition>) -> Stored<usize> {
-    let mut active = goal::Entity::find().filter(in_room(room)).filter(goal::Column::State.eq(ACTIVE));
-    if let Some(of) = of {
-        active = active.filter(of);
-    }
+async fn active_count(tx: &Tx, room: Room, of: Condition) -> Stored<usize> {
+    let active = goal::Entity::find().filter(in_room(room)).filter(goal::Column::State.eq(ACTIVE)).filter(of);
     Ok(usize::try_from(active.count(tx.db()).await?).unwrap_or(usize::MAX))
 }
 

@@ -33,6 +33,7 @@
 //! 5. A test in `tests/contract/`, which runs on both databases.
 pub mod account;
 mod act;
+pub mod activity;
 pub mod adult;
 mod audience;
 mod audit;

@@ -5,7 +5,10 @@ use sea_orm::{ConnectionTrait, DbBackend, DbErr};
 use sea_orm_migration::prelude::*;
 
 /// Name and SQL of every step, oldest first.
-const STEPS: &[(&str, &str)] = &[("m0001_beginning", include_str!("migration/m0001_beginning.sql"))];
+const STEPS: &[(&str, &str)] = &[
+    ("m0001_beginning", include_str!("migration/m0001_beginning.sql")),
+    ("m0002_activities", include_str!("migration/m0002_activities.sql")),
+];
 
 /// How many audit lanes there are for all servers together. A lane is free or busy; there is no harm in spare ones.
 const LANE_ROWS: u32 = 16;

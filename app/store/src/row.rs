@@ -19,6 +19,7 @@ macro_rules! rows {
     };
 }
 
+mod activities;
 mod concerns;
 mod drafts;
 mod goals;
@@ -30,6 +31,7 @@ mod promises;
 mod record;
 mod sign_in;
 
+pub(crate) use activities::{activity_run, activity_run_was};
 pub(crate) use concerns::concern;
 pub(crate) use drafts::{desk_draft, draft};
 pub(crate) use goals::{entry, entry_was, goal, goal_was, reply};

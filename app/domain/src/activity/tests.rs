@@ -1,3 +1,4 @@
+//! Answers fit their sheets, sheets fit their tools, and every step is decided.
 use super::*;
 use crate::goal::Mark;
 use std::collections::BTreeMap;

@@ -2,6 +2,7 @@
 use crate::kept::*;
 use domain::{
     access::{Place, Viewer, deed},
+    activity::{AnswerTo, Kind, Question, Said, Sheet},
     audience::Audience,
     concern::ConcernSource,
     council::{Council, NamedKind, OfficeHours},
@@ -19,6 +20,7 @@ use domain::{
 };
 use std::{collections::BTreeSet, sync::Arc};
 use store::{
+    activity::Answered,
     entry::NewEntry,
     goal::NewGoal,
     invitation::{Opening, Using},
@@ -88,9 +90,24 @@ pub(crate) fn council() -> Arc<Council> {
         bank_holidays: Vec::new(),
         timings: TIMINGS,
         helplines: Vec::new(),
-        tools: Vec::new(),
+        tools: vec![reasons()],
         modules: Vec::new(),
     })
+}
+
+/// A sheet that asks for reasons.
+fn reasons() -> Sheet {
+    let texts = |text: &str| serde_json::from_value(serde_json::json!({ "en-GB": text })).expect("a text");
+    let question = Question {
+        key: words("desire"),
+        kind: Kind::Words,
+        text: texts("What do you wish for?"),
+        hint: None,
+        cards: Vec::new(),
+        at_most: 1,
+    };
+    let (title, why) = (texts("My reasons"), texts("They help."));
+    Sheet { key: words("reasons"), sensitive: false, title, why, questions: vec![question] }
 }
 
 impl Room {
@@ -149,6 +166,7 @@ impl Room {
     pub(crate) async fn fill(&self, kept: &Kept) {
         self.signs_in(kept).await;
         self.sets_goals(kept).await;
+        self.does_activities(kept).await;
         self.has_a_plan(kept).await;
         self.has_promises(kept).await;
         self.talks_with_the_team(kept).await;
@@ -181,6 +199,21 @@ impl Room {
         store.use_invitation(using).await.expect("kept").expect("in");
         let sign_in = SignIn { name, passphrase, address: format!("192.0.2.{}", self.nth), at: at(NINE) };
         store.sign_in(sign_in).await.expect("kept").expect("in");
+    }
+
+    async fn does_activities(&self, kept: &Kept) {
+        let offering = kept.worker::<deed::OfferActivity>(PRIYA, self.place()).await;
+        let (run, why) = (self.id(1), Some(self.says("offered")));
+        let offered = kept.store.offer_activity(offering, kept.write(), run, words("reasons"), why).await;
+        offered.expect("kept").expect("offered");
+        let keeping = kept.parent::<deed::KeepActivity>(self.person).await;
+        for version in [0, 1] {
+            let answers = vec![AnswerTo { question: words("desire"), said: Said::Words(self.says("wish")) }];
+            let (audience, step) = (Audience::MyTeam, domain::activity::Step::Keep);
+            let new = Answered { run, version, answers, together: false, audience, step };
+            let written = kept.store.keep_activity(keeping, kept.write(), council(), new).await;
+            written.expect("kept").expect("answered");
+        }
     }
 
     async fn sets_goals(&self, kept: &Kept) {

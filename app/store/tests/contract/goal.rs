@@ -358,14 +358,8 @@ contract! {
         for (nth, audience) in [(1, Audience::JustMe), (2, Audience::Worker(PRIYA)), (3, Audience::MyTeam)] {
             set(&kept, AMINA, new_goal(goal(nth), "x", audience)).await.expect("set");
         }
-        let typed = async |nth| {
-            let state = kept.store.type_in_goal(typing, kept.write(), goal(nth), goal_words("typed"), typed_in).await;
-            state.expect("kept").expect("set")
-        };
-        // Leah knows of one, then of two, then of three.
-        assert_eq!((typed(4).await, typed(5).await), (GoalState::Active, GoalState::Active));
-        assert_eq!(typed(6).await, GoalState::SavedForLater);
-        // To her who has them all, there is no more room.
+        let typed = async |nth| kept.store.type_in_goal(typing, kept.write(), goal(nth), goal_words("x"), typed_in).await.expect("kept");
+        assert_eq!([typed(4).await, typed(5).await, typed(6).await], [GoalState::Active, GoalState::Active, GoalState::SavedForLater].map(Ok));
         let own = set(&kept, AMINA, new_goal(goal(7), "x", Audience::JustMe)).await;
         assert_eq!(own, Ok(GoalState::SavedForLater));
     }

@@ -22,6 +22,7 @@ macro_rules! contract {
     };
 }
 
+mod activity;
 mod apart;
 mod draft;
 mod fault;

@@ -11,6 +11,7 @@ use domain::{
 use store::{
     StoreError, Stored,
     account::Me,
+    activity::RunLine,
     entry::LogPage,
     goal::{GoalPage, GoalsPage},
     involvement::MyTeam,
@@ -26,6 +27,7 @@ pub(crate) struct Everything {
     pub(crate) month: MonthForMe,
     pub(crate) plan: PlanAsSeen,
     pub(crate) goals: GoalsPage,
+    pub(crate) activities: Vec<RunLine>,
     pub(crate) stories: Vec<GoalPage>,
     pub(crate) log: LogPage,
     pub(crate) threads: ThreadsOfMine,
@@ -49,6 +51,7 @@ pub(crate) async fn everything(kept: &Kept, room: Room) -> Stored<Everything> {
         plan: store.read_plan(kept.parent(room.person).await, here).await?,
         goals: store.read_goals(kept.parent(room.person).await, here).await?,
         stories,
+        activities: store.read_activities(kept.parent(room.person).await, here).await?,
         log: store.read_log(kept.parent(room.person).await, here).await?,
         threads: store.read_threads(kept.parent(room.person).await, here).await?,
         thread: store.read_thread(kept.parent(room.person).await, here, room.id(1)).await?,
@@ -100,6 +103,7 @@ async fn workers_pages(kept: &Kept, worker: WorkerId, room: Room) -> Stored<()> 
     }
     if let Some(permit) = kept.try_permit::<deed::ReadAdult>(viewer, adult).await {
         store.read_adult(permit, look, council()).await?;
+        store.read_activities_as_worker(permit, look).await?;
         for n in [1, 2, 3] {
             there(store.read_goal_as_worker(permit, look, room.id(n)).await)?;
         }

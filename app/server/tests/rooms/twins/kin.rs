@@ -2,6 +2,7 @@
 use super::marker::{Marks, names};
 use crate::portal::{Browser, TestPortal, words};
 use api::{
+    activity::{BeginActivity, KeepActivity, OfferActivity},
     concern::{CloseConcern, RaiseConcern},
     draft::{SaveDeskDraft, SaveMyDraft},
     entry::{EditEntry, LogEntry, TakeBackEntry, TypeInEntry},
@@ -17,6 +18,7 @@ use api::{
     reply::SendReply,
 };
 use domain::{
+    activity::{AnswerTo, Said, Step as ActivityStep},
     audience::Audience,
     concern::ConcernSource,
     draft::DraftKey,
@@ -52,6 +54,8 @@ pub(crate) struct Room {
     pub(crate) worker: WorkerId,
     pub(crate) goal: GoalId,
     pub(crate) private_goal: GoalId,
+    pub(crate) run: RunId,
+    pub(crate) private_run: RunId,
     pub(crate) entry: EntryId,
     pub(crate) taken_back: EntryId,
     pub(crate) thread: ThreadId,
@@ -80,6 +84,8 @@ impl Room {
             worker,
             goal: fresh(),
             private_goal: fresh(),
+            run: fresh(),
+            private_run: fresh(),
             entry: fresh(),
             taken_back: fresh(),
             thread: fresh(),
@@ -136,6 +142,7 @@ impl<'a> Kin<'a> {
         kin.meeting().await;
         for nth in 0..kin.rooms.len() {
             kin.goals(nth).await;
+            kin.activities(nth).await;
             kin.thread(nth).await;
             kin.drafts(nth).await;
             kin.invited(nth).await;

@@ -284,6 +284,27 @@ pub(crate) const COLUMNS: &[(&str, &[(&str, Carries)])] = &[
             ("body", Words),
         ],
     ),
+    (
+        "activity_run",
+        &[
+            ("id", Id),
+            ("family", Id),
+            ("person", Id),
+            ("activity", Few),
+            ("version", Few),
+            ("state", Few),
+            ("together", Few),
+            ("audience", Few),
+            ("audience_worker", Id),
+            ("offered_by", Id),
+            ("seen_on", Time),
+            ("made_at", Time),
+            ("changed_at", Time),
+            ("offered_body", Words),
+            ("body", Words),
+        ],
+    ),
+    ("activity_run_was", &[("run", Id), ("version", Few), ("until_at", Time), ("body", Words)]),
     ("draft", &[("family", Id), ("person", Id), ("form", Id), ("made_at", Kept), ("body", Words)]),
     ("desk_draft", &[("worker", Id), ("form", Id), ("made_at", Kept), ("body", Words)]),
     (
@@ -344,7 +365,10 @@ pub(crate) const COLUMNS: &[(&str, &[(&str, Carries)])] = &[
     ),
 ];
 
-const SCHEMA: &str = include_str!("../../../../store/src/migration/m0001_beginning.sql");
+const SCHEMA: &str = concat!(
+    include_str!("../../../../store/src/migration/m0001_beginning.sql"),
+    include_str!("../../../../store/src/migration/m0002_activities.sql"),
+);
 
 /// Table and column of everything the schema itself says.
 pub(crate) fn columns() -> Vec<(String, String)> {

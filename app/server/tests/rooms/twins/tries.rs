@@ -3,6 +3,7 @@ use super::kin::Room;
 use crate::portal::{Browser, Bytes, TestPortal, Told, today, words};
 use api::Operation;
 use domain::{
+    activity::{AnswerTo, Said, Step},
     audience::Audience,
     concern::ConcernSource,
     draft::DraftKey,
@@ -71,6 +72,15 @@ tried! { of;
         EditEntry => [of.entry, of.taken_back].map(|entry| EditEntry { family: of.family, entry, version: 1, words: entry_words(), audience: Audience::JustMe });
         TakeBackEntry => [of.entry, of.taken_back].map(|entry| TakeBackEntry { family: of.family, entry });
         TypeInEntry => [TypeInEntry { family: of.family, person: of.person, entry: fresh(), goal: of.goal, words: entry_words(), typed_in: typed(of) }];
+    }
+    activity {
+        ReadActivities => [ReadActivities { family: of.family }];
+        ReadActivity => [of.run, of.private_run].map(|run| ReadActivity { family: of.family, run });
+        BeginActivity => [of.run, fresh()].map(|run| BeginActivity { family: of.family, run, activity: words("reasons"), decided: false });
+        KeepActivity => [(of.run, 2, Audience::Worker(of.worker)), (of.run, 9, Audience::MyTeam), (of.private_run, 1, Audience::MyTeam)].map(|(run, version, audience)| KeepActivity { family: of.family, run, version, answers: answers(), together: true, audience, step: Step::Finish });
+        LeaveActivity => [of.run, of.private_run].map(|run| LeaveActivity { family: of.family, run });
+        ReadActivitiesAsWorker => [ReadActivitiesAsWorker { family: of.family, person: of.person }];
+        OfferActivity => [of.run, fresh()].map(|run| OfferActivity { family: of.family, person: of.person, run, activity: words("values"), why: None });
     }
     reply {
         SendReply => [About::Goal(of.goal), About::Goal(of.private_goal), About::Entry(of.entry), About::Entry(of.taken_back)].map(|about| SendReply { family: of.family, person: of.person, reply: fresh(), about, kind: ReplyKind::Link(of.point), words: any() });
@@ -160,6 +170,10 @@ fn meeting(of: &Room, id: domain::id::MeetingId) -> Meeting {
     let invited = vec![Invited { person: of.person, starts, place: any() }];
     Meeting { id, kind: "visit".to_owned(), invited, workers: vec![of.worker], state: MeetingState::Planned }
 }
+fn answers() -> Vec<AnswerTo> {
+    vec![AnswerTo { question: words("desire"), said: Said::Words(any()) }]
+}
+
 fn goal_words(of: &Room) -> GoalWords {
     GoalWords {
         area: Area::Money,

@@ -181,7 +181,7 @@ impl Dice {
                 };
             )+};
         }
-        drawn!(goal private_goal entry taken_back thread message point promise service_promise meeting concern);
+        drawn!(goal private_goal run private_run entry taken_back thread message point promise service_promise meeting concern);
         room
     }
 

@@ -38,6 +38,34 @@ impl Kin<'_> {
         }
     }
 
+    /// One that a worker offered, answered twice and then shown to the team; and one for nobody else.
+    pub(super) async fn activities(&self, nth: usize) {
+        let room = self.rooms[nth].clone();
+        let (me, mine) = (Self::parent(nth), Self::worker_of(nth));
+        let (family, run) = (self.family, room.run);
+        let (only_me, team) = (self.all(me), self.staff(me));
+        let see = format!("{me} holder {mine} grace");
+        self.tick(&format!("activity offered for {me}"), &team);
+        let why = self.word(&format!("activity_run.offered_body for {me}"), &team, &see);
+        let activity = words("reasons");
+        let offer = OfferActivity { family, person: room.person, run, activity, why: Some(words(&why)) };
+        self.does(mine, offer).await;
+        self.id(&format!("activity_run.id for {me}"), run, &team, &see);
+        self.tick(&format!("activity answered for {me}"), &only_me);
+        let before = self.word(&format!("activity_run_was.body for {me}"), &only_me, "");
+        self.does(me, answered(&room, run, 0, &before, Audience::JustMe)).await;
+        self.tick(&format!("activity for {me}"), &team);
+        let after = self.word(&format!("activity_run.body for {me}"), &team, &see);
+        self.does(me, answered(&room, run, 1, &after, Audience::MyTeam)).await;
+        let run = room.private_run;
+        self.tick(&format!("private activity for {me}"), &only_me);
+        let begin = BeginActivity { family, run, activity: words("reasons"), decided: false };
+        self.does(me, begin).await;
+        let private = self.word(&format!("activity_run.body(just me) for {me}"), &only_me, me);
+        self.does(me, answered(&room, run, 0, &private, Audience::JustMe)).await;
+        self.id(&format!("activity_run.id(just me) for {me}"), run, &only_me, me);
+    }
+
     pub(super) async fn goals(&self, nth: usize) {
         let room = self.rooms[nth].clone();
         let (me, mine) = (Self::parent(nth), Self::worker_of(nth));
@@ -182,5 +210,18 @@ impl Kin<'_> {
             .await;
         let said = words(&self.word(&format!("desk_draft.body of {mine}"), &self.all(mine), mine));
         self.does(mine, SaveDeskDraft { key: DraftKey::Answer(room.thread), words: said }).await;
+    }
+}
+
+fn answered(room: &Room, run: RunId, version: u32, said: &str, audience: Audience) -> KeepActivity {
+    let answers = vec![AnswerTo { question: words("desire"), said: Said::Words(words(said)) }];
+    KeepActivity {
+        family: room.family,
+        run,
+        version,
+        answers,
+        together: false,
+        audience,
+        step: ActivityStep::Keep,
     }
 }

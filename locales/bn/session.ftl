@@ -3,6 +3,7 @@
 session-title-month = প্রথম পাতা
 session-title-plan = পরিকল্পনা
 session-title-goals = লক্ষ্য
+session-title-activities = কাজের পাতা
 session-title-log = ডায়েরি
 session-title-messages = মেসেজ
 session-title-team = টিম
@@ -20,6 +21,7 @@ session-tab-messages = মেসেজ
 session-foot-label = সাহায্য ও সেটিংস
 session-foot-help = কারও সঙ্গে কথা বলুন
 session-foot-team = আমার টিম
+session-foot-activities = কাজের পাতা
 session-foot-settings = ভাষা ও সাইন আউট
 
 session-settings-heading = ভাষা ও সাইন আউট

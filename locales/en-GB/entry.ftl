@@ -110,6 +110,8 @@ entry-share-who = The people you choose read it at work. Most often they write b
 
 entry-share-normal = Slips and hard days are normal. They do not by themselves change your plan.
 
+entry-share-act = They may have to act if a child or you may be seriously harmed. One example is when nobody is well enough to look after the children. Another is when your own life is in danger.
+
 ## Taking back
 
 entry-take-back-heading = Take this back?

@@ -6,6 +6,7 @@
 session-title-month = Home
 session-title-plan = Plan
 session-title-goals = Goals
+session-title-activities = Activities
 session-title-log = Log
 session-title-messages = Messages
 session-title-team = Team
@@ -32,6 +33,7 @@ session-foot-label = Help and settings
 
 session-foot-help = Talk to someone
 session-foot-team = My team
+session-foot-activities = Activities
 session-foot-settings = Language and signing out
 
 ## Settings

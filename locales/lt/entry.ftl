@@ -44,6 +44,7 @@ entry-problem-changed = Tai buvo pakeista kitame telefone. Nusikopijuokite savo 
 entry-share-open = Kas bus, jei parodysiu sunkią dieną?
 entry-share-who = Jūsų pasirinkti žmonės tai skaito darbe. Dažniausiai jie atrašo arba su jumis pasikalba.
 entry-share-normal = Suklydimai ir sunkios dienos yra įprasti. Vien dėl jų jūsų planas nepasikeičia.
+entry-share-act = Jiems gali tekti imtis veiksmų, jei vaikui ar jums gali būti padaryta didelė žala. Pavyzdžiui, kai niekas nepajėgia pasirūpinti vaikais. Arba kai pavojus gresia jūsų gyvybei.
 
 entry-take-back-heading = Atsiimti šį įrašą?
 entry-take-back-note = Jūsų komanda jo nebematys. Jūs vis dar matysite.

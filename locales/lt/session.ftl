@@ -4,6 +4,7 @@
 session-title-month = Pradžia
 session-title-plan = Planas
 session-title-goals = Tikslai
+session-title-activities = Užduotys
 session-title-log = Dienoraštis
 session-title-messages = Žinutės
 session-title-team = Komanda
@@ -21,6 +22,7 @@ session-tab-messages = Žinutės
 session-foot-label = Pagalba ir nustatymai
 session-foot-help = Pasikalbėti su kuo nors
 session-foot-team = Mano komanda
+session-foot-activities = Užduotys
 session-foot-settings = Kalba ir atsijungimas
 
 session-settings-heading = Kalba ir atsijungimas

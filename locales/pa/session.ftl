@@ -4,6 +4,7 @@
 session-title-month = ਪਹਿਲਾ ਪੰਨਾ
 session-title-plan = ਯੋਜਨਾ
 session-title-goals = ਟੀਚੇ
+session-title-activities = ਗਤੀਵਿਧੀਆਂ
 session-title-log = ਡਾਇਰੀ
 session-title-messages = ਸੁਨੇਹੇ
 session-title-team = ਟੀਮ
@@ -21,6 +22,7 @@ session-tab-messages = ਸੁਨੇਹੇ
 session-foot-label = ਮਦਦ ਅਤੇ ਸੈਟਿੰਗਾਂ
 session-foot-help = ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰੋ
 session-foot-team = ਮੇਰੀ ਟੀਮ
+session-foot-activities = ਗਤੀਵਿਧੀਆਂ
 session-foot-settings = ਬੋਲੀ ਅਤੇ ਸਾਈਨ ਆਊਟ
 
 session-settings-heading = ਬੋਲੀ ਅਤੇ ਸਾਈਨ ਆਊਟ

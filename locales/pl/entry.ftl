@@ -44,6 +44,7 @@ entry-problem-changed = To zostało zmienione na innym telefonie. Skopiuj swoje 
 entry-share-open = Co się stanie, jeśli opowiem o trudnym dniu?
 entry-share-who = Wybrane osoby czytają to w pracy. Najczęściej odpisują albo rozmawiają z tobą.
 entry-share-normal = Potknięcia i trudne dni są normalne. Same z siebie nie zmieniają planu.
+entry-share-act = Być może będą musieli coś zrobić, jeśli dziecku lub tobie może stać się poważna krzywda. Na przykład gdy nikt nie ma siły zająć się dziećmi. Albo gdy zagrożone jest twoje własne życie.
 
 entry-take-back-heading = Cofnąć ten wpis?
 entry-take-back-note = Zespół nie będzie go już widzieć. Ty nadal będziesz.

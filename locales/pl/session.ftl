@@ -4,6 +4,7 @@
 session-title-month = Początek
 session-title-plan = Mój plan
 session-title-goals = Cele
+session-title-activities = Ćwiczenia
 session-title-log = Dziennik
 session-title-messages = Wiadomości
 session-title-team = Zespół
@@ -21,6 +22,7 @@ session-tab-messages = Poczta
 session-foot-label = Pomoc i ustawienia
 session-foot-help = Porozmawiaj z kimś
 session-foot-team = Mój zespół
+session-foot-activities = Ćwiczenia
 session-foot-settings = Język i wylogowanie
 
 session-settings-heading = Język i wylogowanie

@@ -44,6 +44,7 @@ entry-problem-changed = Textul a fost schimbat pe alt telefon. Copiați cuvintel
 entry-share-open = Ce se întâmplă dacă arăt o zi grea?
 entry-share-who = Persoanele pe care le alegeți citesc la serviciu. De cele mai multe ori vă scriu înapoi sau vorbesc cu dumneavoastră.
 entry-share-normal = Pașii greșiți și zilele grele sunt ceva normal. Ele singure nu schimbă planul dumneavoastră.
+entry-share-act = S-ar putea să trebuiască să facă ceva dacă un copil sau dumneavoastră puteți păți ceva grav. De exemplu, când nimeni nu este în stare să aibă grijă de copii. Sau când viața dumneavoastră este în pericol.
 
 entry-take-back-heading = Retrageți ce ați scris?
 entry-take-back-note = Echipa nu va mai vedea acest text. Dumneavoastră îl veți vedea în continuare.

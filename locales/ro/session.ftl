@@ -4,6 +4,7 @@
 session-title-month = Început
 session-title-plan = Planul meu
 session-title-goals = Obiective
+session-title-activities = Activități
 session-title-log = Jurnal
 session-title-messages = Mesaje
 session-title-team = Echipa
@@ -21,6 +22,7 @@ session-tab-messages = Mesaje
 session-foot-label = Ajutor și setări
 session-foot-help = Vorbiți cu cineva
 session-foot-team = Echipa mea
+session-foot-activities = Activități
 session-foot-settings = Limba și deconectarea
 
 session-settings-heading = Limba și deconectarea

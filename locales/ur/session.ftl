@@ -3,6 +3,7 @@
 session-title-month = پہلا صفحہ
 session-title-plan = منصوبہ
 session-title-goals = مقاصد
+session-title-activities = سرگرمیاں
 session-title-log = ڈائری
 session-title-messages = پیغامات
 session-title-team = ٹیم
@@ -20,6 +21,7 @@ session-tab-messages = پیغامات
 session-foot-label = مدد اور ترتیبات
 session-foot-help = کسی سے بات کریں
 session-foot-team = میری ٹیم
+session-foot-activities = سرگرمیاں
 session-foot-settings = زبان اور سائن آؤٹ
 
 session-settings-heading = زبان اور سائن آؤٹ

@@ -47,6 +47,12 @@ screens! {
         Log = "log",
         /// Writing or changing an entry.
         WriteEntry = "write-entry",
+        /// Activities.
+        Activities = "activities",
+        /// One activity.
+        Activity = "activity",
+        /// Answering it.
+        AnswerActivity = "answer-activity",
         /// Messages.
         Threads = "threads",
         /// One thread.

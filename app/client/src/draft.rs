@@ -37,6 +37,13 @@ impl Sheet {
         Sheet { fields: fields.iter().map(|field| (*field).clone()).collect(), lists: Vec::new() }
     }
 
+    /// … and with this box.
+    #[must_use]
+    pub fn and(mut self, field: &Field) -> Self {
+        self.fields.push(field.clone());
+        self
+    }
+
     /// … and with choices of which several may be true.
     #[must_use]
     pub fn with(mut self, list: &Field<Vec<String>>) -> Self {

@@ -12,6 +12,7 @@ use ui::{IntoPiece, Piece};
 use crate::session::{End, Session};
 use crate::{browser, cover, opening};
 
+mod activity;
 mod audience;
 mod entry;
 mod frame;

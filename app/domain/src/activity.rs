@@ -351,8 +351,6 @@ pub enum ActivityRefusal {
     Done,
     /// The named worker is not on the team of this adult.
     NotMyWorker,
-    /// It is offered or begun already.
-    Offered,
 }
 
 #[cfg(test)]

@@ -6,4 +6,4 @@ mod write;
 
 pub(crate) use log::log;
 pub(crate) use row::entries;
-pub(crate) use write::{EntryForm, write};
+pub(crate) use write::{EntryForm, share, write};

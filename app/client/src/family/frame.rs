@@ -8,7 +8,7 @@ use ui::{
 };
 
 use crate::family::screen::{Screen, tab, title};
-use crate::family::{App, Stage, entry, goal, help, message, month, plan, settings, team};
+use crate::family::{App, Stage, activity, entry, goal, help, message, month, plan, settings, team};
 use crate::session::Session;
 use crate::{browser, opening};
 
@@ -103,6 +103,9 @@ fn outlet(app: &App, stage: ArcRwSignal<Stage>) -> Piece {
         Screen::GoalChanged { form, theirs, version } => goal::changed(app, &form, &theirs, version),
         Screen::Log => entry::log(app),
         Screen::WriteEntry(form) => entry::write(app, &form),
+        Screen::Activities => activity::activities(app),
+        Screen::Activity(run) => activity::activity(app, run),
+        Screen::AnswerActivity(form) => activity::answer(app, &form),
         Screen::Threads => message::threads(app),
         Screen::Thread(form) => message::thread(app, &form),
         Screen::NewThread(form) => message::new_thread(app, &form),
@@ -135,6 +138,7 @@ fn foot(app: &App) -> Piece {
     };
     let links = vec![
         link(msg::session::foot_help(), || Screen::Help),
+        link(msg::session::foot_activities(), || Screen::Activities),
         link(msg::session::foot_team(), || Screen::Team),
         link(msg::session::foot_settings(), || Screen::Settings),
     ];

@@ -12,6 +12,6 @@ mod story;
 pub(crate) use ask::{ask, ruler, words};
 pub(crate) use changed::changed;
 pub(crate) use check::{check, done};
-pub(crate) use form::{GoalForm, Question};
+pub(crate) use form::{GoalForm, Question, reading};
 pub(crate) use list::goals;
 pub(crate) use story::{story, typed_in};

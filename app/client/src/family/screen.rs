@@ -5,9 +5,10 @@ use std::sync::Arc;
 use api::goal::GoalSet;
 use api::screen::FamilyScreen;
 use domain::goal::GoalWords;
-use domain::id::GoalId;
+use domain::id::{GoalId, RunId};
 use i18n::{Message, msg};
 
+use crate::family::activity::ActivityForm;
 use crate::family::entry::EntryForm;
 use crate::family::goal::{GoalForm, Question};
 use crate::family::message::{NewThreadForm, ThreadForm};
@@ -41,6 +42,9 @@ pub(crate) enum Screen {
     },
     Log,
     WriteEntry(Arc<EntryForm>),
+    Activities,
+    Activity(RunId),
+    AnswerActivity(Arc<ActivityForm>),
     Threads,
     Thread(Arc<ThreadForm>),
     NewThread(Arc<NewThreadForm>),
@@ -64,6 +68,9 @@ impl Screen {
             Screen::GoalChanged { .. } => FamilyScreen::GoalChanged,
             Screen::Log => FamilyScreen::Log,
             Screen::WriteEntry(_) => FamilyScreen::WriteEntry,
+            Screen::Activities => FamilyScreen::Activities,
+            Screen::Activity(_) => FamilyScreen::Activity,
+            Screen::AnswerActivity(_) => FamilyScreen::AnswerActivity,
             Screen::Threads => FamilyScreen::Threads,
             Screen::Thread(_) => FamilyScreen::Thread,
             Screen::NewThread(_) => FamilyScreen::NewThread,
@@ -89,6 +96,9 @@ pub(crate) fn title(screen: FamilyScreen) -> Message {
         | FamilyScreen::GoalSet
         | FamilyScreen::GoalChanged => msg::session::title_goals(),
         FamilyScreen::Log | FamilyScreen::WriteEntry => msg::session::title_log(),
+        FamilyScreen::Activities | FamilyScreen::Activity | FamilyScreen::AnswerActivity => {
+            msg::session::title_activities()
+        }
         FamilyScreen::Threads | FamilyScreen::Thread | FamilyScreen::NewThread => {
             msg::session::title_messages()
         }
@@ -111,7 +121,10 @@ pub(crate) fn tab(screen: FamilyScreen) -> Option<usize> {
         | FamilyScreen::GoalChanged => Some(2),
         FamilyScreen::Log | FamilyScreen::WriteEntry => Some(3),
         FamilyScreen::Threads | FamilyScreen::Thread | FamilyScreen::NewThread => Some(4),
-        FamilyScreen::Team
+        FamilyScreen::Activities
+        | FamilyScreen::Activity
+        | FamilyScreen::AnswerActivity
+        | FamilyScreen::Team
         | FamilyScreen::Help
         | FamilyScreen::Settings
         | FamilyScreen::InvitationWait

@@ -7,18 +7,16 @@ use api::entry::{EditEntry, EntryView, Log, LogEntry, ReadLog};
 use domain::audience::Audience;
 use domain::draft::DraftKey;
 use domain::entry::{EntryWords, HowItWent};
-use domain::goal::{Mark, Reading};
 use domain::id::{EntryId, GoalId};
 use domain::time::Day;
 use domain::words::Paragraph;
 use i18n::msg;
-use leptos::prelude::*;
 use ui::{Button, Choice, DateChoice, Field, IntoPiece, Look, PageHeading, Piece, Radios, view};
 
 use super::row::{refused, went};
 use crate::browser;
 use crate::draft::{Desk, Sheet};
-use crate::family::goal::{ruler, words};
+use crate::family::goal::{reading, ruler, words};
 use crate::family::help::box_note;
 use crate::family::parts::{details, form as sheet, inset, notice, para, written};
 use crate::family::screen::Screen;
@@ -97,27 +95,10 @@ impl EntryForm {
         let day = chosen(&self.day, Day::parse);
         let went = chosen(&self.went, |value| at_place(&HowItWent::ALL, value));
         let (words, helped) = (optional(&self.words), optional(&self.helped));
-        let now = self.reading();
+        let now = reading(&self.now, &self.now_why);
         let audience = chosen(&self.audience, audience::read);
         let entry = EntryWords { day: day?, went: went?, words: words?, helped: helped?, now: now.ok()? };
         Some((goal?, entry, audience?))
-    }
-
-    fn reading(&self) -> Result<Option<Reading>, ()> {
-        self.now.problem.set(None);
-        let mark = self.now.answer().parse().ok().and_then(Mark::new);
-        match (mark, optional(&self.now_why).ok_or(())?) {
-            (Some(mark), Some(why_not_lower)) => Ok(Some(Reading { mark, why_not_lower })),
-            (None, None) => Ok(None),
-            (Some(_), None) => {
-                self.now_why.problem.set(Some(msg::goal::set_now_words_missing()));
-                Err(())
-            }
-            (None, Some(_)) => {
-                self.now.problem.set(Some(msg::goal::set_now_number_missing()));
-                Err(())
-            }
-        }
     }
 }
 
@@ -192,11 +173,12 @@ fn boxes(app: &App, form: &EntryForm) -> Piece {
 }
 
 /// What happens when a hard day is shared: said before it is.
-fn share() -> Piece {
+pub(crate) fn share() -> Piece {
     let promise = inset(para(msg::common::audience_promise()));
     let inside = view! {
         {para(msg::entry::share_who())}
         {para(msg::entry::share_normal())}
+        {para(msg::entry::share_act())}
         {promise}
     };
     details(msg::entry::share_open(), inside)

@@ -232,19 +232,23 @@ impl GoalForm {
     }
 
     fn reading(&self) -> Result<Option<Reading>, ()> {
-        self.now.problem.set(None);
-        let mark = self.now.answer().parse().ok().and_then(Mark::new);
-        let why = optional(&self.now_why).ok_or(())?;
-        match (mark, why) {
-            (Some(mark), Some(why_not_lower)) => Ok(Some(Reading { mark, why_not_lower })),
-            (None, None) => Ok(None),
-            (Some(_), None) => wrong(&self.now_why, msg::goal::set_now_words_missing()),
-            (None, Some(_)) => wrong(&self.now, msg::goal::set_now_number_missing()),
-        }
+        reading(&self.now, &self.now_why)
     }
 
     fn point_id(&self) -> Option<PointId> {
         self.point.answer().parse().ok()
+    }
+}
+
+/// A number from 0 to 10 and why it is not lower: both, or nothing. What is missing is said at its box.
+pub(crate) fn reading(now: &Field, why: &Field) -> Result<Option<Reading>, ()> {
+    now.problem.set(None);
+    let mark = now.answer().parse().ok().and_then(Mark::new);
+    match (mark, optional(why).ok_or(())?) {
+        (Some(mark), Some(why_not_lower)) => Ok(Some(Reading { mark, why_not_lower })),
+        (None, None) => Ok(None),
+        (Some(_), None) => wrong(why, msg::goal::set_now_words_missing()),
+        (None, Some(_)) => wrong(now, msg::goal::set_now_number_missing()),
     }
 }
 

@@ -1,0 +1,29 @@
+### কাজের পাতা: প্রশ্ন, যার উত্তর নিজের কথায় দেওয়া যায়। কিছুই পরীক্ষা নয়।
+
+activity-list-heading = কাজের পাতা
+activity-list-intro = একা বা কোনো কর্মীর সঙ্গে ভেবে দেখার বা চেষ্টা করার কিছু জিনিস। এর কোনোটিই পরীক্ষা নয়। যা ভালো না লাগে, বাদ দিন।
+activity-list-yours = আপনারগুলো
+activity-list-tools = ভেবে দেখার জন্য
+activity-state-assigned = আপনাকে দেওয়া হয়েছে
+activity-state-started = শুরু হয়েছে
+activity-state-done = শেষ
+activity-state-left = সরিয়ে রাখা
+activity-offered-by = { $name } ভেবেছেন এটি আপনার কাজে লাগতে পারে।
+activity-offered-team = আপনার দলের কেউ ভেবেছেন এটি আপনার কাজে লাগতে পারে।
+activity-answer = উত্তর দিন
+activity-change = আমার উত্তর বদলান
+activity-leave = আমার জন্য নয়
+activity-leave-note = কেন, তা বলতে হবে না। কাউকে জানানো হয় না।
+activity-left = সরিয়ে রাখা হলো। যেকোনো সময় ফিরে আসতে পারেন।
+activity-decided = আমি ঠিক করে ফেলেছি
+activity-decided-note = আপনি বদলাবেন বলে ঠিক করার পর এই পাতাটি কাজে লাগে। কোনো কর্মীও এটি আপনার জন্য খুলে দিতে পারেন।
+activity-up-one = এক ধাপ ওপরে যেতে কী আপনাকে সাহায্য করবে?
+activity-together = আমি এটি কোনো কর্মীর সঙ্গে করতে চাই
+activity-how = একা না একসঙ্গে?
+activity-any = যতগুলো ইচ্ছা উত্তর দিন।
+activity-keep = আমার উত্তর রাখুন
+activity-kept = আপনার উত্তর রাখা হয়েছে।
+activity-seen = আপনার দলের কেউ এটি পড়েছেন: { $day }।
+activity-problem-empty = অন্তত একটি প্রশ্নের উত্তর দিন, অথবা ফিরে যান।
+activity-problem-cards = { $max } বা তার কম বেছে নিন।
+activity-problem-changed = এটি অন্য ফোনে বদলানো হয়েছে, অথবা আর নেই। আপনার কথা কপি করুন, ফিরে গিয়ে আবার দেখুন।

@@ -1,0 +1,29 @@
+### Užduotys: klausimai, į kuriuos galima atsakyti savais žodžiais. Niekas čia nėra egzaminas.
+
+activity-list-heading = Užduotys
+activity-list-intro = Dalykai, kuriuos galite apgalvoti ar išbandyti vieni arba su darbuotoju. Nė vienas nėra egzaminas. Kas nepatinka, palikite.
+activity-list-yours = Jūsų
+activity-list-tools = Apgalvoti
+activity-state-assigned = Pasiūlyta jums
+activity-state-started = Pradėta
+activity-state-done = Atlikta
+activity-state-left = Atidėta
+activity-offered-by = { $name } pagalvojo, kad tai jums gali padėti.
+activity-offered-team = Kažkas iš jūsų komandos pagalvojo, kad tai jums gali padėti.
+activity-answer = Atsakyti
+activity-change = Keisti mano atsakymus
+activity-leave = Ne man
+activity-leave-note = Nereikia sakyti kodėl. Niekam nepranešama.
+activity-left = Atidėta. Galite bet kada grįžti.
+activity-decided = Mano sprendimas jau priimtas
+activity-decided-note = Šis lapas skirtas tada, kai jau nusprendėte keistis. Jį atverti jums gali ir darbuotojas.
+activity-up-one = Kas padėtų pakilti vienu skaičiumi aukščiau?
+activity-together = Norėčiau tai daryti su darbuotoju
+activity-how = Vieni ar kartu?
+activity-any = Atsakykite į tiek, į kiek norite.
+activity-keep = Išsaugoti mano atsakymus
+activity-kept = Jūsų atsakymai išsaugoti.
+activity-seen = Kažkas iš jūsų komandos tai perskaitė: { $day }.
+activity-problem-empty = Atsakykite bent į vieną klausimą arba grįžkite.
+activity-problem-cards = Pasirinkite { $max } arba mažiau.
+activity-problem-changed = Tai pakeista kitame telefone arba nebesiūloma. Nusikopijuokite savo žodžius, grįžkite ir pažiūrėkite dar kartą.

@@ -1,0 +1,29 @@
+### ਗਤੀਵਿਧੀਆਂ: ਸਵਾਲ ਜਿਨ੍ਹਾਂ ਦੇ ਜਵਾਬ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਦਿੱਤੇ ਜਾ ਸਕਦੇ ਹਨ। ਕੁਝ ਵੀ ਇਮਤਿਹਾਨ ਨਹੀਂ।
+
+activity-list-heading = ਗਤੀਵਿਧੀਆਂ
+activity-list-intro = ਸੋਚਣ ਜਾਂ ਅਜ਼ਮਾਉਣ ਵਾਲੀਆਂ ਗੱਲਾਂ, ਇਕੱਲੇ ਜਾਂ ਕਿਸੇ ਵਰਕਰ ਨਾਲ। ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਵੀ ਇਮਤਿਹਾਨ ਨਹੀਂ ਹੈ। ਜੋ ਪਸੰਦ ਨਾ ਆਵੇ, ਛੱਡ ਦਿਓ।
+activity-list-yours = ਤੁਹਾਡੀਆਂ
+activity-list-tools = ਸੋਚ-ਵਿਚਾਰ ਲਈ
+activity-state-assigned = ਤੁਹਾਨੂੰ ਸੁਝਾਈ ਗਈ
+activity-state-started = ਸ਼ੁਰੂ ਕੀਤੀ
+activity-state-done = ਹੋ ਗਈ
+activity-state-left = ਪਾਸੇ ਰੱਖੀ
+activity-offered-by = { $name } ਨੂੰ ਲੱਗਾ ਕਿ ਇਹ ਤੁਹਾਡੀ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।
+activity-offered-team = ਤੁਹਾਡੀ ਟੀਮ ਵਿੱਚ ਕਿਸੇ ਨੂੰ ਲੱਗਾ ਕਿ ਇਹ ਤੁਹਾਡੀ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।
+activity-answer = ਜਵਾਬ ਦਿਓ
+activity-change = ਮੇਰੇ ਜਵਾਬ ਬਦਲੋ
+activity-leave = ਮੇਰੇ ਲਈ ਨਹੀਂ
+activity-leave-note = ਕਾਰਨ ਦੱਸਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ।
+activity-left = ਪਾਸੇ ਰੱਖੀ ਗਈ। ਤੁਸੀਂ ਕਦੇ ਵੀ ਵਾਪਸ ਆ ਸਕਦੇ ਹੋ।
+activity-decided = ਮੈਂ ਫ਼ੈਸਲਾ ਕਰ ਲਿਆ
+activity-decided-note = ਇਹ ਪੰਨਾ ਉਦੋਂ ਲਈ ਹੈ ਜਦੋਂ ਤੁਸੀਂ ਤਬਦੀਲੀ ਦਾ ਫ਼ੈਸਲਾ ਕਰ ਲਿਆ ਹੋਵੇ। ਵਰਕਰ ਵੀ ਇਹ ਤੁਹਾਡੇ ਲਈ ਖੋਲ੍ਹ ਸਕਦੇ ਹਨ।
+activity-up-one = ਇੱਕ ਨੰਬਰ ਉੱਪਰ ਜਾਣ ਵਿੱਚ ਕਿਹੜੀ ਗੱਲ ਮਦਦ ਕਰੇਗੀ?
+activity-together = ਮੈਂ ਇਹ ਕਿਸੇ ਵਰਕਰ ਨਾਲ ਕਰਨਾ ਚਾਹਾਂਗਾ ਜਾਂ ਚਾਹਾਂਗੀ
+activity-how = ਇਕੱਲੇ ਜਾਂ ਨਾਲ ਮਿਲ ਕੇ?
+activity-any = ਜਿੰਨੇ ਚਾਹੋ ਓਨੇ ਜਵਾਬ ਦਿਓ।
+activity-keep = ਮੇਰੇ ਜਵਾਬ ਰੱਖੋ
+activity-kept = ਤੁਹਾਡੇ ਜਵਾਬ ਰੱਖ ਲਏ ਗਏ ਹਨ।
+activity-seen = ਤੁਹਾਡੀ ਟੀਮ ਵਿੱਚ ਕਿਸੇ ਨੇ ਇਹ ਪੜ੍ਹਿਆ: { $day }।
+activity-problem-empty = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਵਾਲ ਦਾ ਜਵਾਬ ਦਿਓ, ਜਾਂ ਵਾਪਸ ਜਾਓ।
+activity-problem-cards = { $max } ਜਾਂ ਘੱਟ ਚੁਣੋ।
+activity-problem-changed = ਇਹ ਕਿਸੇ ਹੋਰ ਫ਼ੋਨ ਉੱਤੇ ਬਦਲਿਆ ਗਿਆ, ਜਾਂ ਹੁਣ ਨਹੀਂ ਹੈ। ਆਪਣੇ ਸ਼ਬਦ ਕਾਪੀ ਕਰੋ, ਵਾਪਸ ਜਾਓ ਅਤੇ ਫਿਰ ਦੇਖੋ।

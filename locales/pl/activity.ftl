@@ -1,0 +1,29 @@
+### Ćwiczenia: pytania, na które można odpowiedzieć własnymi słowami. Nic tu nie jest sprawdzianem.
+
+activity-list-heading = Ćwiczenia
+activity-list-intro = Rzeczy do przemyślenia albo wypróbowania, samemu lub z pracownikiem. Żadna nie jest sprawdzianem. Zostaw te, które ci nie odpowiadają.
+activity-list-yours = Twoje
+activity-list-tools = Żeby coś przemyśleć
+activity-state-assigned = Zaproponowane tobie
+activity-state-started = Rozpoczęte
+activity-state-done = Zrobione
+activity-state-left = Odłożone
+activity-offered-by = { $name } myśli, że to może ci pomóc.
+activity-offered-team = Ktoś z twojego zespołu myśli, że to może ci pomóc.
+activity-answer = Odpowiedz
+activity-change = Zmień moje odpowiedzi
+activity-leave = To nie dla mnie
+activity-leave-note = Nie musisz mówić dlaczego. Nikt się nie dowie.
+activity-left = Odłożone. Możesz do tego wrócić w każdej chwili.
+activity-decided = To już moja decyzja
+activity-decided-note = Ta kartka jest na czas, gdy decyzja o zmianie już zapadła. Może ją też otworzyć dla ciebie pracownik.
+activity-up-one = Co pomogłoby ci przejść o jeden wyżej?
+activity-together = Chcę zrobić to z pracownikiem
+activity-how = Samemu czy razem?
+activity-any = Odpowiedz na tyle pytań, na ile chcesz.
+activity-keep = Zachowaj moje odpowiedzi
+activity-kept = Twoje odpowiedzi są zachowane.
+activity-seen = Ktoś z twojego zespołu przeczytał to: { $day }.
+activity-problem-empty = Odpowiedz na co najmniej jedno pytanie albo wróć.
+activity-problem-cards = Wybierz { $max } lub mniej.
+activity-problem-changed = To zmieniono na innym telefonie albo nie jest już dostępne. Skopiuj swoje słowa, wróć i zobacz jeszcze raz.

@@ -1,0 +1,29 @@
+### Activități: întrebări la care se poate răspunde cu propriile cuvinte. Nimic nu este un test.
+
+activity-list-heading = Activități
+activity-list-intro = Lucruri la care să vă gândiți sau pe care să le încercați, singuri sau cu un lucrător. Niciunul nu este un test. Lăsați-le pe cele care nu vă plac.
+activity-list-yours = Ale dumneavoastră
+activity-list-tools = Ca să vă gândiți mai bine
+activity-state-assigned = Propusă dumneavoastră
+activity-state-started = Începută
+activity-state-done = Făcută
+activity-state-left = Lăsată deoparte
+activity-offered-by = { $name } s-a gândit că v-ar putea ajuta.
+activity-offered-team = Cineva din echipa dumneavoastră s-a gândit că v-ar putea ajuta.
+activity-answer = Răspundeți
+activity-change = Schimbă răspunsurile mele
+activity-leave = Nu e pentru mine
+activity-leave-note = Nu trebuie să spuneți de ce. Nu i se spune nimănui.
+activity-left = Lăsată deoparte. Puteți reveni oricând.
+activity-decided = Am hotărât
+activity-decided-note = Această foaie este pentru când ați hotărât o schimbare. O poate deschide și un lucrător pentru dumneavoastră.
+activity-up-one = Ce v-ar ajuta să urcați cu unu?
+activity-together = Aș vrea să fac asta cu un lucrător
+activity-how = Singuri sau împreună?
+activity-any = Răspundeți la câte doriți.
+activity-keep = Păstrează răspunsurile mele
+activity-kept = Răspunsurile dumneavoastră sunt păstrate.
+activity-seen = Cineva din echipa dumneavoastră a citit asta: { $day }.
+activity-problem-empty = Răspundeți la cel puțin o întrebare sau mergeți înapoi.
+activity-problem-cards = Alegeți { $max } sau mai puține.
+activity-problem-changed = Aceasta a fost schimbată pe alt telefon sau nu mai este disponibilă. Copiați-vă cuvintele, mergeți înapoi și uitați-vă din nou.

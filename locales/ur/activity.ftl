@@ -1,0 +1,29 @@
+### سرگرمیاں: سوال جن کے جواب اپنے الفاظ میں دیے جا سکتے ہیں۔ کچھ بھی امتحان نہیں۔
+
+activity-list-heading = سرگرمیاں
+activity-list-intro = سوچنے یا آزمانے کی باتیں، اکیلے یا کسی کارکن کے ساتھ۔ ان میں سے کوئی بھی امتحان نہیں۔ جو پسند نہ آئے اسے چھوڑ دیں۔
+activity-list-yours = آپ کی سرگرمیاں
+activity-list-tools = اچھی طرح سوچنے کے لیے
+activity-state-assigned = آپ کو پیش کی گئی
+activity-state-started = شروع کی گئی
+activity-state-done = مکمل
+activity-state-left = ایک طرف رکھی
+activity-offered-by = { $name } کا خیال ہے کہ یہ آپ کی مدد کر سکتی ہے۔
+activity-offered-team = آپ کی ٹیم میں کسی کا خیال ہے کہ یہ آپ کی مدد کر سکتی ہے۔
+activity-answer = جواب دیں
+activity-change = میرے جواب بدلیں
+activity-leave = میرے لیے نہیں
+activity-leave-note = وجہ بتانے کی ضرورت نہیں۔ کسی کو نہیں بتایا جاتا۔
+activity-left = ایک طرف رکھ دی گئی۔ آپ کسی بھی وقت واپس آ سکتے ہیں۔
+activity-decided = میں نے فیصلہ کر لیا
+activity-decided-note = یہ ورق تب کے لیے ہے جب آپ تبدیلی کا فیصلہ کر چکے ہوں۔ کارکن بھی اسے آپ کے لیے کھول سکتا ہے۔
+activity-up-one = ایک نمبر اوپر جانے میں آپ کو کس بات سے مدد ملے گی؟
+activity-together = میں یہ کسی کارکن کے ساتھ کرنا چاہتا یا چاہتی ہوں
+activity-how = اکیلے یا ساتھ مل کر؟
+activity-any = جتنے چاہیں جواب دیں۔
+activity-keep = میرے جواب محفوظ کریں
+activity-kept = آپ کے جواب محفوظ ہو گئے ہیں۔
+activity-seen = آپ کی ٹیم میں کسی نے یہ پڑھا: { $day }۔
+activity-problem-empty = کم از کم ایک سوال کا جواب دیں، یا واپس جائیں۔
+activity-problem-cards = { $max } یا اس سے کم چنیں۔
+activity-problem-changed = یہ کسی دوسرے فون پر بدل گئی ہے، یا اب دستیاب نہیں۔ اپنے الفاظ کاپی کریں، واپس جائیں اور دوبارہ دیکھیں۔

@@ -18,6 +18,7 @@ use crate::{form, json};
 mod outbox;
 
 pub use outbox::Outbox;
+pub(crate) use outbox::Then;
 
 /// How long before a reader is told that they wait.
 const LATE_MS: u32 = 1_000;
@@ -81,7 +82,9 @@ pub async fn ask<O: Operation>(session: &Session, ask: &O) -> Result<O::Reply, F
 }
 
 /// What the server's words mean.
-fn understand<O: Operation>(answer: Result<Reply, NoSignal>) -> Result<O::Reply, Failure<O::Refusal>> {
+pub(crate) fn understand<O: Operation>(
+    answer: Result<Reply, NoSignal>,
+) -> Result<O::Reply, Failure<O::Refusal>> {
     let reply = answer.map_err(|NoSignal| Failure::NoSignal)?;
     match reply.status {
         200..300 => json::read(&reply.body).ok_or(Failure::Old),

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use api::Operation;
+use api::{Method, Operation};
 use domain::draft::DraftKey;
 use i18n::Message;
 use leptos::prelude::*;
@@ -12,8 +12,9 @@ use ui::{IntoPiece, Piece, Press};
 
 use crate::draft::{Desk, Keeper, Sheet};
 use crate::form::Problems;
-use crate::remote::{Failure, Outbox};
+use crate::remote::{Failure, Outbox, Then, understand};
 use crate::session::Session;
+use crate::{browser, json};
 
 /// A form being written.
 /// Cheap to clone: all clones are one.
@@ -94,7 +95,14 @@ impl Writing {
         if !self.begin().await {
             return Err(Failure::NoSignal);
         }
-        let answer = self.outbox.send(ask).await;
+        self.ended::<O>(self.outbox.send(ask).await, refused)
+    }
+
+    fn ended<O: Operation>(
+        &self,
+        answer: Result<O::Reply, Failure<O::Refusal>>,
+        refused: impl FnOnce(&O::Refusal) -> Option<Message>,
+    ) -> Result<O::Reply, Failure<O::Refusal>> {
         let problem = match &answer {
             Ok(_) => None,
             Err(Failure::No(api::No::Refused(refusal))) => refused(refusal),
@@ -102,6 +110,36 @@ impl Writing {
         };
         self.end(answer.is_ok(), matches!(answer, Err(Failure::NoSignal)), problem);
         answer
+    }
+
+    /// The same as [`Self::send`] for what is done without waiting: `done` gets the reply once it is kept. A phone downloads
+    /// less for it than for something that waits.
+    pub fn post<O: Operation>(
+        &self,
+        ask: &O,
+        refused: impl FnOnce(&O::Refusal) -> Option<Message> + 'static,
+        done: impl FnOnce(O::Reply) + 'static,
+    ) {
+        let writing = self.clone();
+        let then = move |answer| {
+            let answer = understand::<O>(answer);
+            if answer.is_ok() {
+                writing.session.changed();
+            }
+            if let Ok(reply) = writing.ended::<O>(answer, refused) {
+                done(reply);
+            }
+        };
+        self.carry(O::METHOD, ask.path(), json::write(ask), Box::new(then));
+    }
+
+    fn carry(&self, method: Method, path: String, body: String, then: Then) {
+        let writing = self.clone();
+        browser::spawn(async move {
+            if writing.begin().await {
+                then(writing.outbox.deliver(method, path, body).await);
+            }
+        });
     }
 
     /// Whether there is anything to do: a second press while it is on its way does nothing.

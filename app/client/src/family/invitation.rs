@@ -137,13 +137,15 @@ fn passphrase(session: &Session, visit: &Visit) -> Piece {
         let claim = lock(&visit.0.claim).clone();
         let language = here.language().unwrap_or_default().tag().to_owned();
         let ask = UseInvitation { code, claim, passphrase, language };
-        let (writing, visit) = (sent.clone(), visit.clone());
-        browser::spawn(async move {
-            if let Ok(welcome) = writing.send(&ask, |refusal| Some(refused(*refusal))).await {
+        let visit = visit.clone();
+        sent.post(
+            &ask,
+            |refusal| Some(refused(*refusal)),
+            move |welcome| {
                 visit.0.at.set(At::In(welcome.name));
                 arrive(0.0);
-            }
-        });
+            },
+        );
     };
     let label = msg::invitation::passphrase_label(PASSPHRASE_MIN);
     let hint = msg::invitation::passphrase_hint();

@@ -6,7 +6,6 @@ use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{ButtonLink, Heading, IntoPiece, PageHeading, Piece, Reader, Weight, view};
 
-use crate::browser;
 use crate::family::App;
 use crate::family::audience;
 use crate::family::message::NewThreadForm;
@@ -38,9 +37,7 @@ fn look(app: &App, plan: Query<Plan>) {
     on_cleanup(move || {
         let is_new = plan.now().is_some_and(|plan| plan.changed > 0 || plan.last_looked.is_none());
         if is_new && !session.is_over() && !matches!(going.now(), Screen::Respond(_)) {
-            browser::spawn(async move {
-                _ = Outbox::of(&session).send(&MarkPlanSeen { family }).await;
-            });
+            Outbox::of(&session).post(&MarkPlanSeen { family }, |_| ());
         }
     });
 }

@@ -7,7 +7,6 @@ use ui::{
     Button, Choice, Field, Piece, PromiseRow, PromiseRowProps, Promises, Radios, Side, Text, Weight, view,
 };
 
-use crate::browser;
 use crate::family::App;
 use crate::family::parts::{details, form, small, stack, written};
 use crate::form::{Problems, at_place, chosen, place_of};
@@ -94,13 +93,9 @@ fn update(app: &App, view: &PromiseView) -> Piece {
         let Some(state) = chosen(&asked, |value| at_place(&PromiseState::ALL, value)) else {
             return sent.problems.show();
         };
-        let (going, writing) = (going.clone(), sent.clone());
-        browser::spawn(async move {
-            let ask = UpdateMyPromise { family, promise, state };
-            if writing.send(&ask, |refusal| Some(refused(*refusal))).await.is_ok() {
-                going.say(msg::common::saved_note());
-            }
-        });
+        let going = going.clone();
+        let ask = UpdateMyPromise { family, promise, state };
+        sent.post(&ask, |refusal| Some(refused(*refusal)), move |_| going.say(msg::common::saved_note()));
     };
     let save = msg::common::button_save();
     let inside = view! {

@@ -14,6 +14,9 @@ use crate::session::{Session, lock};
 /// How long to wait before each try.
 const TRIES_MS: [u32; 3] = [0, 1_500, 4_000];
 
+/// What is done with an answer.
+pub(crate) type Then = Box<dyn FnOnce(Result<Reply, NoSignal>)>;
+
 /// What one form sends. The same words keep the same write id however often they are sent, so the server keeps them
 /// once; other words get another.
 /// Cheap to clone: all clones are one.
@@ -60,7 +63,35 @@ impl Outbox {
         understand::<O>(self.deliver(O::METHOD, ask.path(), json::write(ask)).await)
     }
 
-    async fn deliver(&self, method: Method, path: String, body: String) -> Result<Reply, NoSignal> {
+    /// The same as [`Self::send`] for what is done without waiting: `then` is told what came of it. A phone downloads less
+    /// for it than for something that waits.
+    pub fn post<O: Operation>(
+        &self,
+        ask: &O,
+        then: impl FnOnce(Result<O::Reply, Failure<O::Refusal>>) + 'static,
+    ) {
+        let session = self.0.session.clone();
+        let then = move |answer| {
+            let understood = understand::<O>(answer);
+            if understood.is_ok() {
+                session.changed();
+            }
+            then(understood);
+        };
+        self.carry(O::METHOD, ask.path(), json::write(ask), Box::new(then));
+    }
+
+    fn carry(&self, method: Method, path: String, body: String, then: Then) {
+        let outbox = self.clone();
+        browser::spawn(async move { then(outbox.deliver(method, path, body).await) });
+    }
+
+    pub(crate) async fn deliver(
+        &self,
+        method: Method,
+        path: String,
+        body: String,
+    ) -> Result<Reply, NoSignal> {
         let write = self.name(&body).to_string();
         self.0.busy.set(true);
         let mut answer = Err(NoSignal);

@@ -12,7 +12,6 @@ use leptos::prelude::*;
 use ui::{Button, Checkboxes, Choice, Field, Heading, PageHeading, Piece, TextArea, TextAreaProps, view};
 
 use super::refused;
-use crate::browser;
 use crate::draft::{Desk, Sheet};
 use crate::family::entry::share;
 use crate::family::goal::{reading, ruler};
@@ -169,8 +168,7 @@ pub(crate) fn answer(app: &App, form: &Arc<ActivityForm>) -> Piece {
     let send = form.writing.sends(move || match sent.answers() {
         None => sent.writing.problems.show(),
         Some((answers, audience)) => {
-            let (app, form) = (here.clone(), sent.clone());
-            browser::spawn(async move { deliver(&app, &form, answers, audience).await });
+            deliver(&here, &sent, answers, audience);
         }
     });
     let boxes = form.view.sheet.questions.iter().zip(&form.asked);
@@ -191,7 +189,7 @@ pub(crate) fn answer(app: &App, form: &Arc<ActivityForm>) -> Piece {
     }
 }
 
-async fn deliver(app: &App, form: &Arc<ActivityForm>, answers: Vec<AnswerTo>, audience: Audience) {
+fn deliver(app: &App, form: &Arc<ActivityForm>, answers: Vec<AnswerTo>, audience: Audience) {
     let together = !form.together.answer().is_empty();
     let ask = KeepActivity {
         family: app.family,
@@ -203,8 +201,13 @@ async fn deliver(app: &App, form: &Arc<ActivityForm>, answers: Vec<AnswerTo>, au
         // What waits for somebody to do it with is not done.
         step: if together { Step::Keep } else { Step::Finish },
     };
-    if form.writing.send(&ask, |refusal| Some(refused(*refusal))).await.is_ok() {
-        app.going.up_from(|screen| matches!(screen, Screen::AnswerActivity(_)));
-        app.going.say(msg::activity::kept());
-    }
+    let going = app.going.clone();
+    form.writing.post(
+        &ask,
+        |refusal| Some(refused(*refusal)),
+        move |_| {
+            going.up_from(|screen| matches!(screen, Screen::AnswerActivity(_)));
+            going.say(msg::activity::kept());
+        },
+    );
 }

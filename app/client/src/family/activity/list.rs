@@ -68,13 +68,10 @@ fn choice(app: &App, sheet: &SheetLine) -> Piece {
 }
 
 fn begin(app: &App, activity: Line, decided: bool) {
-    let app = app.clone();
-    browser::spawn(async move {
-        let run = browser::fresh_id();
-        let ask = BeginActivity { family: app.family, run, activity, decided };
-        match Outbox::of(&app.session).send(&ask).await {
-            Ok(_) => app.going.to(Screen::Activity(run)),
-            Err(failure) => app.going.say(failure.message(|refusal| refused(*refusal))),
-        }
+    let (going, run) = (app.going.clone(), browser::fresh_id());
+    let ask = BeginActivity { family: app.family, run, activity, decided };
+    Outbox::of(&app.session).post(&ask, move |answer| match answer {
+        Ok(_) => going.to(Screen::Activity(run)),
+        Err(failure) => going.say(failure.message(|refusal| refused(*refusal))),
     });
 }

@@ -9,7 +9,6 @@ use i18n::msg;
 use ui::{Button, PageHeading, Piece, Text, Weight, Written, say, view};
 
 use super::{ActivityForm, refused};
-use crate::browser;
 use crate::family::parts::{card, inset, para, said, small, subsection, written};
 use crate::family::screen::Screen;
 use crate::family::{App, audience};
@@ -92,16 +91,17 @@ fn leave(app: &App, view: &RunView) -> Option<Piece> {
     }
     let (app, run) = (app.clone(), view.line.run);
     let leave = move || {
-        let app = app.clone();
-        browser::spawn(async move {
-            match Outbox::of(&app.session).send(&LeaveActivity { family: app.family, run }).await {
+        let going = app.going.clone();
+        Outbox::of(&app.session).post(
+            &LeaveActivity { family: app.family, run },
+            move |answer| match answer {
                 Ok(_) => {
-                    app.going.up();
-                    app.going.say(msg::activity::left());
+                    going.up();
+                    going.say(msg::activity::left());
                 }
-                Err(failure) => app.going.say(failure.message(|refusal| refused(*refusal))),
-            }
-        });
+                Err(failure) => going.say(failure.message(|refusal| refused(*refusal))),
+            },
+        );
     };
     Some(view! {
         <div class="stack">

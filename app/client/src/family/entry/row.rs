@@ -7,7 +7,6 @@ use i18n::{Message, msg};
 use ui::{Button, Level, Piece, Tag, Weight, say, view};
 
 use super::EntryForm;
-use crate::browser;
 use crate::family::goal::typed_in;
 use crate::family::parts::{card, details, para, small, stack, subsection, written};
 use crate::family::screen::Screen;
@@ -91,9 +90,8 @@ fn take_back(app: &App, view: &EntryView) -> Piece {
     let (here, entry, outbox) = (app.clone(), view.entry.id, Outbox::of(&app.session));
     let busy = outbox.busy();
     let press = move || {
-        let (app, outbox) = (here.clone(), outbox.clone());
-        browser::spawn(async move {
-            let answer = outbox.send(&TakeBackEntry { family: app.family, entry }).await;
+        let app = here.clone();
+        outbox.post(&TakeBackEntry { family: app.family, entry }, move |answer| {
             app.going.say(match answer {
                 Ok(taken) => match taken.seen_on {
                     Some(day) => msg::entry::taken_back_seen(day.words),

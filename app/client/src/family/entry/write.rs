@@ -109,8 +109,7 @@ pub(crate) fn write(app: &App, form: &Arc<EntryForm>) -> Piece {
     let send = form.writing.sends(move || match sent.entry() {
         None => sent.writing.problems.show(),
         Some((goal, words, audience)) => {
-            let (app, form) = (here.clone(), sent.clone());
-            browser::spawn(async move { deliver(&app, &form, goal, words, audience).await });
+            deliver(here.clone(), sent.clone(), goal, words, audience);
         }
     });
     let heading =
@@ -184,26 +183,31 @@ pub(crate) fn share() -> Piece {
     details(msg::entry::share_open(), inside)
 }
 
-async fn deliver(app: &App, form: &Arc<EntryForm>, goal: GoalId, words: EntryWords, audience: Audience) {
-    let (family, entry) = (app.family, form.id);
-    let is_sent = match &form.before {
+fn deliver(app: App, form: Arc<EntryForm>, goal: GoalId, words: EntryWords, audience: Audience) {
+    let (family, entry, draft_of, writing) = (app.family, form.id, form.draft_of, form.writing.clone());
+    let outbox = Outbox::of(&app.session);
+    let done = move || {
+        app.going.up_from(|screen| matches!(screen, Screen::WriteEntry(_)));
+        app.going.say(msg::entry::write_saved());
+    };
+    match &form.before {
         Some(before) => {
             let ask = EditEntry { family, entry, version: before.entry.version, words, audience };
-            form.writing.send(&ask, |refusal| Some(refused(*refusal))).await.is_ok()
+            writing.post(&ask, |refusal| Some(refused(*refusal)), move |_| done());
         }
         None => {
             let ask = LogEntry { family, entry, goal, words, audience };
-            let is_sent = form.writing.send(&ask, |refusal| Some(refused(*refusal))).await.is_ok();
-            if is_sent && goal != form.draft_of {
-                // The draft lay under the goal the form was opened with.
-                let key = DraftKey::NewEntry(form.draft_of);
-                _ = Outbox::of(&app.session).send_quietly(&DropMyDraft { family, key }).await;
-            }
-            is_sent
+            writing.post(
+                &ask,
+                |refusal| Some(refused(*refusal)),
+                move |_| {
+                    if goal != draft_of {
+                        // The draft lay under the goal the form was opened with.
+                        outbox.post(&DropMyDraft { family, key: DraftKey::NewEntry(draft_of) }, |_| ());
+                    }
+                    done();
+                },
+            );
         }
-    };
-    if is_sent {
-        app.going.up_from(|screen| matches!(screen, Screen::WriteEntry(_)));
-        app.going.say(msg::entry::write_saved());
     }
 }

@@ -10,7 +10,6 @@ use ui::{Button, Buttons, ErrorSummary, Level, PageHeading, Piece, Weight, view}
 
 use super::answers::{Showing, answers};
 use super::{GoalForm, check};
-use crate::browser;
 use crate::family::App;
 use crate::family::parts::card;
 use crate::family::screen::Screen;
@@ -21,16 +20,14 @@ pub(crate) fn changed(app: &App, form: &Arc<GoalForm>, theirs: &GoalWords, versi
     let (kept, mine) = (form.clone(), app.clone());
     let keep_mine = form.writing.sends(move || {
         let (Some(words), Some(audience)) = (kept.words(), kept.audience()) else { return };
-        let (app, form) = (mine.clone(), kept.clone());
-        form.build_on(version);
-        browser::spawn(async move { check::deliver(&app, &form, words, audience).await });
+        kept.build_on(version);
+        check::deliver(mine.clone(), &kept, words, audience);
     });
     let (dropped, other) = (form.id, app.clone());
     let keep_theirs = move || {
         let app = other.clone();
-        browser::spawn(async move {
-            let ask = DropMyDraft { family: app.family, key: DraftKey::Goal(dropped) };
-            _ = Outbox::of(&app.session).send(&ask).await;
+        let ask = DropMyDraft { family: app.family, key: DraftKey::Goal(dropped) };
+        Outbox::of(&app.session).post(&ask, move |_| {
             app.going.begin(vec![Screen::Goals, Screen::Goal(dropped)]);
         });
     };

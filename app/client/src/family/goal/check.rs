@@ -10,7 +10,6 @@ use ui::{Answer, Button, ButtonLink, Buttons, Go, PageHeading, Panel, Piece, Wei
 
 use super::answers::{Showing, answers};
 use super::{GoalForm, Question};
-use crate::browser;
 use crate::family::parts::{form as sheet, para};
 use crate::family::screen::Screen;
 use crate::family::{App, audience};
@@ -20,8 +19,7 @@ pub(crate) fn check(app: &App, form: &Arc<GoalForm>) -> Piece {
     let (sent, here) = (form.clone(), app.clone());
     let send = form.writing.sends(move || match (sent.words(), sent.audience()) {
         (Some(words), Some(audience)) => {
-            let (app, form) = (here.clone(), sent.clone());
-            browser::spawn(async move { deliver(&app, &form, words, audience).await });
+            deliver(here.clone(), &sent, words, audience);
         }
         _ => {
             if let Some(question) = sent.unanswered() {
@@ -73,34 +71,28 @@ fn summary(app: &App, form: &Arc<GoalForm>) -> Piece {
 }
 
 /// Sends it: a new goal is set, an old one changed.
-pub(super) async fn deliver(app: &App, form: &Arc<GoalForm>, words: GoalWords, audience: Audience) {
+pub(super) fn deliver(app: App, form: &Arc<GoalForm>, words: GoalWords, audience: Audience) {
     let (family, goal, is_alone) = (app.family, form.id, audience == Audience::JustMe);
-    let refused = |refusal: &GoalRefusal| refused(refusal);
-    let (set, refusal) = match form.version() {
+    let for_later = form.is_for_later();
+    let (other, twice) = (app.clone(), form.clone());
+    let refused = move |refusal: &GoalRefusal| {
+        if let GoalRefusal::Changed { theirs, version } = refusal {
+            other.going.to(Screen::GoalChanged { form: twice, theirs: theirs.clone(), version: *version });
+        }
+        self::refused(refusal)
+    };
+    let done = move |set: Option<GoalSet>| {
+        app.going.begin(vec![Screen::Goals, Screen::GoalSet { set, is_alone, is_chosen: for_later }]);
+    };
+    match form.version() {
         None => {
-            let for_later = form.is_for_later();
             let ask = SetGoal { family, goal, words, audience, for_later };
-            match form.writing.send(&ask, refused).await {
-                Ok(set) => (Some(Some(set)), None),
-                Err(failure) => (None, Some(failure)),
-            }
+            form.writing.post(&ask, refused, move |set| done(Some(set)));
         }
         Some(version) => {
             let ask = EditGoal { family, goal, version, words, audience };
-            match form.writing.send(&ask, refused).await {
-                Ok(_) => (Some(None), None),
-                Err(failure) => (None, Some(failure)),
-            }
+            form.writing.post(&ask, refused, move |_| done(None));
         }
-    };
-    if let Some(set) = set {
-        let is_chosen = form.is_for_later();
-        app.going.begin(vec![Screen::Goals, Screen::GoalSet { set, is_alone, is_chosen }]);
-    }
-    if let Some(crate::remote::Failure::No(api::No::Refused(GoalRefusal::Changed { theirs, version }))) =
-        refusal
-    {
-        app.going.to(Screen::GoalChanged { form: form.clone(), theirs, version });
     }
 }
 

@@ -13,7 +13,6 @@ use ui::{
 
 use super::answers::{Showing, answers};
 use super::{GoalForm, names};
-use crate::browser;
 use crate::family::entry::{EntryForm, entries};
 use crate::family::parts::{card, details, para, section, small, stack, written};
 use crate::family::screen::Screen;
@@ -168,9 +167,8 @@ fn moves(app: &App, view: &GoalView) -> Piece {
         let outbox = Outbox::of(&app.session);
         let busy = outbox.busy();
         let press = move || {
-            let (app, outbox) = (app.clone(), outbox.clone());
-            browser::spawn(async move {
-                let answer = outbox.send(&MoveGoal { family, goal, step }).await;
+            let app = app.clone();
+            outbox.post(&MoveGoal { family, goal, step }, move |answer| {
                 app.going.say(match answer {
                     Ok(_) => msg::goal::move_done(),
                     Err(failure) => failure.message(refused),

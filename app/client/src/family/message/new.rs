@@ -76,13 +76,15 @@ pub(crate) fn new_thread(app: &App, form: &Arc<NewThreadForm>) -> Piece {
             let (app, form) = (here.clone(), sent.clone());
             let (thread, message) = (form.thread, form.message);
             let ask = StartThread { family: app.family, thread, topic, workers, message, words };
-            browser::spawn(async move {
-                if form.writing.send(&ask, |refusal| Some(refused(*refusal))).await.is_ok() {
+            form.writing.post(
+                &ask,
+                |refusal| Some(refused(*refusal)),
+                move |_| {
                     let next = ThreadForm::new(&app, thread);
                     app.going.begin(vec![Screen::Threads, Screen::Thread(next.into())]);
                     app.going.say(msg::message::thread_sent());
-                }
-            });
+                },
+            );
         }
     });
     let (expected, named, asked) = (threads.clone(), app.clone(), form.clone());

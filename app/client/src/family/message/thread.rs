@@ -130,7 +130,7 @@ fn next(app: &App, form: &Arc<ThreadForm>) -> Piece {
         None => sent.writing.problems.show(),
         Some(words) => {
             let (app, form) = (here.clone(), sent.clone());
-            browser::spawn(async move { deliver(&app, &form, words).await });
+            deliver(app, form, words);
         }
     });
     let box_words = (msg::message::thread_box(), None);
@@ -143,12 +143,17 @@ fn next(app: &App, form: &Arc<ThreadForm>) -> Piece {
     sheet(&form.writing, send, inside)
 }
 
-async fn deliver(app: &App, form: &Arc<ThreadForm>, words: Letter) {
+fn deliver(app: App, form: Arc<ThreadForm>, words: Letter) {
     let message = *lock(&form.next);
     let ask = SendMessage { family: app.family, thread: form.thread, message, words };
-    if form.writing.send(&ask, |refusal| Some(refused(*refusal))).await.is_ok() {
-        *lock(&form.next) = browser::fresh_id();
-        form.words.value.set(String::new());
-        app.session.announcer().announce(msg::message::thread_sent());
-    }
+    let writing = form.writing.clone();
+    writing.post(
+        &ask,
+        |refusal| Some(refused(*refusal)),
+        move |_| {
+            *lock(&form.next) = browser::fresh_id();
+            form.words.value.set(String::new());
+            app.session.announcer().announce(msg::message::thread_sent());
+        },
+    );
 }

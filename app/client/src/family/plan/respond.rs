@@ -9,7 +9,6 @@ use ui::{Button, Choice, Field, Level, PageHeading, Piece, Radios, view};
 
 use super::kind;
 use super::point::{says, stance};
-use crate::browser;
 use crate::draft::{Desk, Sheet};
 use crate::family::App;
 use crate::family::goal::words;
@@ -59,12 +58,14 @@ pub(crate) fn respond(app: &App, form: &std::sync::Arc<ResponseForm>) -> Piece {
         };
         let ask = Respond { family: here.family, point: sent.point.id, stance, words };
         let (form, going) = (sent.clone(), here.going.clone());
-        browser::spawn(async move {
-            if form.writing.send(&ask, |nothing| match *nothing {}).await.is_ok() {
+        form.writing.post(
+            &ask,
+            |nothing| match *nothing {},
+            move |_| {
                 going.up_from(|screen| matches!(screen, Screen::Respond(_)));
                 going.say(msg::common::saved_note());
-            }
-        });
+            },
+        );
     });
     let asked = (msg::plan::respond_words(), Some(msg::plan::respond_hint()));
     let inside = view! {

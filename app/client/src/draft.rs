@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex, Weak};
 use api::draft::{
     Draft, DropDeskDraft, DropMyDraft, ReadDeskDrafts, ReadMyDrafts, SaveDeskDraft, SaveMyDraft,
 };
+use api::{Method, Nothing, Operation, Saved};
 use domain::draft::{DraftKey, DraftWords};
 use domain::id::FamilyId;
 use i18n::msg;
 use leptos::prelude::*;
 use ui::{Field, IntoPiece, NotSaved, Piece, say, view};
 
-use crate::remote::{Failure, Outbox, ask};
+use crate::remote::{Failure, Outbox, understand};
 use crate::session::{KeepsWords, Session, lock};
 use crate::{browser, json};
 
@@ -201,10 +202,12 @@ impl Keeper {
 
     async fn find(&self, session: &Session) {
         let before = untrack(|| self.0.sheet.spell());
-        let drafts = match self.0.desk {
-            Desk::Room(family) => ask(session, &ReadMyDrafts { family }).await,
-            Desk::Own => ask(session, &ReadDeskDrafts {}).await,
+        let path = match self.0.desk {
+            Desk::Room(family) => ReadMyDrafts { family }.path(),
+            Desk::Own => ReadDeskDrafts {}.path(),
         };
+        // Both desks answer alike.
+        let drafts = understand::<ReadMyDrafts>(session.exchange(Method::Get, &path, None, None).await);
         let Some(draft) =
             drafts.ok().and_then(|all: Vec<Draft>| all.into_iter().find(|it| it.key == self.0.key))
         else {
@@ -271,22 +274,32 @@ impl Keeper {
     }
 
     async fn put(&self, words: DraftWords) -> bool {
-        let (outbox, key) = (&self.0.outbox, self.0.key);
-        let answer = match self.0.desk {
-            Desk::Room(family) => outbox.send_quietly(&SaveMyDraft { family, key, words }).await,
-            Desk::Own => outbox.send_quietly(&SaveDeskDraft { key, words }).await,
+        let key = self.0.key;
+        let sent = match self.0.desk {
+            Desk::Room(family) => spelled(&SaveMyDraft { family, key, words }),
+            Desk::Own => spelled(&SaveDeskDraft { key, words }),
         };
-        answer.is_ok()
+        self.send(sent).await.is_ok()
     }
 
     async fn drop(&self) -> bool {
-        let (outbox, key) = (&self.0.outbox, self.0.key);
-        let answer = match self.0.desk {
-            Desk::Room(family) => outbox.send_quietly(&DropMyDraft { family, key }).await,
-            Desk::Own => outbox.send_quietly(&DropDeskDraft { key }).await,
+        let key = self.0.key;
+        let sent = match self.0.desk {
+            Desk::Room(family) => spelled(&DropMyDraft { family, key }),
+            Desk::Own => spelled(&DropDeskDraft { key }),
         };
-        matches!(answer, Ok(_) | Err(Failure::No(api::No::NotFound)))
+        matches!(self.send(sent).await, Ok(_) | Err(Failure::No(api::No::NotFound)))
     }
+
+    /// All four answer alike, so a phone carries once how they are sent.
+    async fn send(&self, (method, path, body): (Method, String, String)) -> Result<Saved, Failure> {
+        understand::<SaveMyDraft>(self.0.outbox.deliver(method, path, body).await)
+    }
+}
+
+/// How something is asked, spelled out.
+fn spelled<O: Operation<Reply = Saved, Refusal = Nothing>>(ask: &O) -> (Method, String, String) {
+    (O::METHOD, ask.path(), json::write(ask))
 }
 
 /// An owner of its own. A new root takes the place of whoever is drawing; they get it back, with their reader.

@@ -66,16 +66,29 @@ pub(super) fn bind(app: &str, wasm: &Path) -> Result<[Asset; 2]> {
         bail!("the {app} app brings JavaScript of its own; it must be in Rust");
     }
     without_streams(output.wasm_mut());
-    let module = output.wasm_mut().emit_wasm();
     // wasm-bindgen's ways of loading are for every host there is; we have one, so they are left out.
     let (binding, _) =
         output.js().split_once("async function __wbg_load(").context("the glue loads in another way now")?;
     ensure!(binding.contains("function __wbg_finalize_init("), "the glue starts in another way now");
-    let script = glue::without_streams(&glue::lean(binding))? + &START.replace("{app}", app);
+    let mut script = glue::without_streams(&glue::lean(binding))? + &START.replace("{app}", app);
+    shorten(output.wasm_mut(), &mut script)?;
+    let module = output.wasm_mut().emit_wasm();
     Ok([
         Asset { name: format!("{app}.js"), bytes: script.into_bytes() },
         Asset { name: format!("{app}.wasm"), bytes: module },
     ])
+}
+
+/// Gives what the script hands to the Wasm short names, in both: each of the long ones ends in a hash, which no
+/// compression makes smaller, twice.
+fn shorten(module: &mut walrus::Module, script: &mut String) -> Result<()> {
+    for (nth, import) in module.imports.iter_mut().enumerate() {
+        let (long, short) = (format!("\n{}: ", import.name), format!("\n_{nth}: "));
+        ensure!(script.matches(&long).count() == 1, "the script does not hand out {} once", import.name);
+        *script = script.replacen(&long, &short, 1);
+        import.name = format!("_{nth}");
+    }
+    Ok(())
 }
 
 /// Leptos exports the inner side of streams, for answers that come in pieces. Ours come whole, and only a script of

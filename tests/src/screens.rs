@@ -82,6 +82,13 @@ impl<'a> Walk<'a> {
                 goes(parent, msg::session::tab_log(), msg::entry::log_heading()).await;
                 goes(parent, msg::entry::log_write(), msg::entry::write_heading()).await;
             }
+            FamilyScreen::Activities => goes_to_activities(parent).await,
+            FamilyScreen::Activity => goes_to_offered(parent).await,
+            FamilyScreen::AnswerActivity => {
+                goes_to_offered(parent).await;
+                parent.presses(msg::activity::answer()).await;
+                parent.sees(msg::activity::keep()).await;
+            }
             FamilyScreen::Threads => goes_to_threads(parent).await,
             FamilyScreen::Thread => {
                 goes_to_threads(parent).await;
@@ -246,6 +253,19 @@ async fn goes_to_threads(parent: &Browser) {
     goes(parent, msg::session::tab_messages(), msg::message::list_heading()).await;
 }
 
+async fn goes_to_activities(parent: &Browser) {
+    goes(parent, msg::session::foot_activities(), msg::activity::list_heading()).await;
+}
+
+/// The newest activity: one that a worker offered.
+async fn goes_to_offered(parent: &Browser) {
+    goes_to_activities(parent).await;
+    let title = parent.reads_first(".news__line a").await;
+    parent.presses(&title).await;
+    parent.is_at(&title).await;
+    parent.sees(msg::activity::leave_note()).await;
+}
+
 /// The words that may stand on the tab of a signed-in page of a family, which stay in the browser's history.
 pub fn family_title(screen: FamilyScreen) -> Message {
     match screen {
@@ -261,6 +281,9 @@ pub fn family_title(screen: FamilyScreen) -> Message {
         | FamilyScreen::GoalSet
         | FamilyScreen::GoalChanged => msg::session::title_goals(),
         FamilyScreen::Log | FamilyScreen::WriteEntry => msg::session::title_log(),
+        FamilyScreen::Activities | FamilyScreen::Activity | FamilyScreen::AnswerActivity => {
+            msg::session::title_activities()
+        }
         FamilyScreen::Threads | FamilyScreen::Thread | FamilyScreen::NewThread => {
             msg::session::title_messages()
         }

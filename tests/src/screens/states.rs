@@ -3,7 +3,7 @@
 use api::screen::{FamilyScreen, TeamScreen};
 use i18n::msg;
 
-use super::{Newcomer, Walk, goes, goes_to_threads, newcomer};
+use super::{Newcomer, Walk, goes, goes_to_activities, goes_to_threads, newcomer};
 use crate::Browser;
 
 /// How full a screen is, and how it takes what it is told.
@@ -27,16 +27,19 @@ pub const fn family_states(screen: FamilyScreen) -> &'static [State] {
         | FamilyScreen::Respond
         | FamilyScreen::SetGoal
         | FamilyScreen::WriteEntry
+        | FamilyScreen::AnswerActivity
         | FamilyScreen::Thread
         | FamilyScreen::NewThread => &[State::Full, State::Refused],
         FamilyScreen::Month
         | FamilyScreen::Plan
         | FamilyScreen::Goals
         | FamilyScreen::Log
+        | FamilyScreen::Activities
         | FamilyScreen::Threads
         | FamilyScreen::Team => &[State::Full, State::Empty],
         FamilyScreen::InvitationWelcome
         | FamilyScreen::Goal
+        | FamilyScreen::Activity
         | FamilyScreen::CheckGoal
         | FamilyScreen::GoalSet
         | FamilyScreen::GoalChanged
@@ -127,6 +130,7 @@ impl Walk<'_> {
             FamilyScreen::Plan => goes(parent, msg::session::tab_plan(), msg::plan::heading()).await,
             FamilyScreen::Goals => goes(parent, msg::session::tab_goals(), msg::goal::list_heading()).await,
             FamilyScreen::Log => goes(parent, msg::session::tab_log(), msg::entry::log_heading()).await,
+            FamilyScreen::Activities => goes_to_activities(parent).await,
             FamilyScreen::Threads => goes_to_threads(parent).await,
             FamilyScreen::Team => goes(parent, msg::session::foot_team(), msg::my_team::heading()).await,
             other => panic!("{other:?} is never empty"),

@@ -76,7 +76,7 @@ fn lost(given: &Value, kept: &Value) -> Option<String> {
 }
 
 /// Where each operation that makes something has its id.
-const MAKES: [(&str, &[&str]); 17] = [
+const MAKES: [(&str, &[&str]); 19] = [
     ("AddWorker", &["/worker"]),
     ("AddFamily", &["/family"]),
     ("AddPerson", &["/person"]),
@@ -89,6 +89,8 @@ const MAKES: [(&str, &[&str]); 17] = [
     ("TypeInGoal", &["/goal"]),
     ("LogEntry", &["/entry"]),
     ("TypeInEntry", &["/entry"]),
+    ("BeginActivity", &["/run"]),
+    ("OfferActivity", &["/run"]),
     ("SendReply", &["/reply"]),
     ("StartThread", &["/thread", "/message"]),
     ("SendMessage", &["/message"]),

@@ -50,6 +50,8 @@ team-title-family = Family
 
 team-title-adult = Adult
 
+team-title-activities = Activities
+
 team-title-goal = Goal
 
 team-title-thread = Messages

@@ -128,6 +128,11 @@ impl<'a> Walk<'a> {
                 worker.opens_family(&self.family).await;
                 goes(worker, msg::team_family::plan(), msg::team_plan::heading()).await;
             }
+            TeamScreen::Activities => {
+                worker.opens_room(&self.family, PARENT).await;
+                goes(worker, msg::team_activity::link(), msg::team_activity::heading()).await;
+                worker.sees(msg::team_activity::save()).await;
+            }
             TeamScreen::Preview => {
                 self.through_card(msg::team_family::preview(), msg::team_plan::preview_heading(PARENT)).await;
             }

@@ -77,6 +77,8 @@ screens! {
         Family = "family",
         /// One adult of it.
         Adult = "adult",
+        /// Their activities.
+        Activities = "activities",
         /// One goal of theirs.
         Goal = "goal",
         /// One thread of theirs.

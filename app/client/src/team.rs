@@ -5,6 +5,7 @@
 
 pub mod route;
 
+mod activity;
 mod adult;
 mod concern;
 mod cover;

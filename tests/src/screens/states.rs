@@ -57,6 +57,7 @@ pub const fn team_states(screen: TeamScreen) -> &'static [State] {
         TeamScreen::Plan => &[State::Full, State::Empty, State::Refused],
         TeamScreen::Invite => &[State::Full, State::Waiting],
         TeamScreen::Goal
+        | TeamScreen::Activities
         | TeamScreen::Thread
         | TeamScreen::TypeIn
         | TeamScreen::RaiseConcern

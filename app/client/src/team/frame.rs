@@ -21,8 +21,8 @@ use crate::session::{End, Session};
 use crate::team::route::{BASE, Route};
 use crate::team::way::{Arrival, Top, Wrong};
 use crate::team::{
-    adult, concern, cover, family, goal, hand_over, invite, manage, meeting, plan, preview, thread, today,
-    type_in,
+    activity, adult, concern, cover, family, goal, hand_over, invite, manage, meeting, plan, preview, thread,
+    today, type_in,
 };
 
 /// Starts the app in the page.
@@ -103,6 +103,7 @@ fn title_of(screen: TeamScreen) -> Message {
         TeamScreen::Goal => msg::team::title_goal(),
         TeamScreen::Thread => msg::team::title_thread(),
         TeamScreen::Plan => msg::team::title_plan(),
+        TeamScreen::Activities => msg::team::title_activities(),
         TeamScreen::Preview => msg::team::title_preview(),
         TeamScreen::TypeIn => msg::team::title_type_in(),
         TeamScreen::Invite => msg::team::title_invite(),
@@ -128,6 +129,7 @@ fn screen(route: Route, me: &Arc<Me>) -> Piece {
         Route::Adult(room) => adult::page(room),
         Route::Goal(room, goal, entry) => goal::page(room, goal, entry),
         Route::Thread(room, thread) => thread::page(room, thread),
+        Route::Activities(room) => activity::page(room),
         Route::Preview(room) => preview::page(room),
         Route::TypeIn(room) => type_in::page(room, me),
         Route::Invite(room, invitation) => invite::page(room, invitation),

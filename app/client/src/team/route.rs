@@ -40,6 +40,8 @@ pub enum Route {
     Concern(FamilyId, ConcernId),
     /// One adult.
     Adult(Room),
+    /// Their activities.
+    Activities(Room),
     /// One goal of theirs, and the entry to write back to first.
     Goal(Room, GoalId, Option<EntryId>),
     /// One thread of theirs.
@@ -67,6 +69,7 @@ impl Route {
             Route::HandOver(..) => TeamScreen::HandOver,
             Route::Concern(..) => TeamScreen::Concern,
             Route::Adult(_) => TeamScreen::Adult,
+            Route::Activities(_) => TeamScreen::Activities,
             Route::Goal(..) => TeamScreen::Goal,
             Route::Thread(..) => TeamScreen::Thread,
             Route::Preview(_) => TeamScreen::Preview,
@@ -89,6 +92,7 @@ impl Route {
             Route::HandOver(family, involvement) => in_family(family, &format!("/hand-over/{involvement}")),
             Route::Concern(family, concern) => in_family(family, &format!("/concerns/{concern}")),
             Route::Adult(room) => in_room(room, ""),
+            Route::Activities(room) => in_room(room, "/activities"),
             Route::Goal(room, goal, None) => in_room(room, &format!("/goals/{goal}")),
             Route::Goal(room, goal, Some(entry)) => in_room(room, &format!("/goals/{goal}/entries/{entry}")),
             Route::Thread(room, thread) => in_room(room, &format!("/threads/{thread}")),
@@ -153,6 +157,7 @@ fn read_family(family: FamilyId, rest: &[&str]) -> Option<Route> {
 fn read_room(room: Room, rest: &[&str]) -> Option<Route> {
     Some(match rest {
         [] => Route::Adult(room),
+        ["activities"] => Route::Activities(room),
         ["goals", goal] => Route::Goal(room, goal.parse().ok()?, None),
         ["goals", goal, "entries", entry] => Route::Goal(room, goal.parse().ok()?, Some(entry.parse().ok()?)),
         ["threads", thread] => Route::Thread(room, thread.parse().ok()?),
@@ -186,6 +191,7 @@ mod tests {
             Route::HandOver(family, Id::from_bytes([2; 16])),
             Route::Concern(family, Id::from_bytes([3; 16])),
             Route::Adult(room),
+            Route::Activities(room),
             Route::Goal(room, Id::from_bytes([4; 16]), None),
             Route::Goal(room, Id::from_bytes([4; 16]), Some(Id::from_bytes([5; 16]))),
             Route::Thread(room, Id::from_bytes([6; 16])),

@@ -51,6 +51,15 @@ activity-decided-note = This sheet is for when you have decided on a change. A w
 # Under every number: one step up, not all the way to 10.
 activity-up-one = What would help you move up by one?
 
+# What 0 means. It must fit “how important”, “how sure” and “how ready”.
+activity-ruler-low = Not at all
+
+# What 10 means. It must fit the same three.
+activity-ruler-high = Very
+
+# Nothing is lower than 0, so somebody at 0 needs another question.
+activity-ruler-hint = If it is 0, say what it is like for you now.
+
 # A choice below the questions.
 activity-together = I would like to do this with a worker
 

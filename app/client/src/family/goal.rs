@@ -9,7 +9,7 @@ mod list;
 mod names;
 mod story;
 
-pub(crate) use ask::{ask, ruler, words};
+pub(crate) use ask::{ask, ruler, ruler_between, words};
 pub(crate) use changed::changed;
 pub(crate) use check::{check, done};
 pub(crate) use form::{GoalForm, Question, reading};

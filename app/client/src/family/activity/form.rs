@@ -7,14 +7,14 @@ use domain::activity::{AnswerTo, Kind, Said, Step};
 use domain::audience::Audience;
 use domain::draft::DraftKey;
 use domain::words::Paragraph;
-use i18n::msg;
+use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{Button, Checkboxes, Choice, Field, Heading, PageHeading, Piece, TextArea, TextAreaProps, view};
 
 use super::refused;
 use crate::draft::{Desk, Sheet};
 use crate::family::entry::share;
-use crate::family::goal::{reading, ruler};
+use crate::family::goal::{reading, ruler_between};
 use crate::family::help::box_note;
 use crate::family::parts::{form as sheet, said};
 use crate::family::screen::Screen;
@@ -149,12 +149,17 @@ impl Asked {
             Kind::Ruler => view! {
                 <section class="stack">
                     <Heading text=label/>
-                    {ruler(&self.words, &self.why)}
+                    {ruler_between(ends(), &self.words, &self.why)}
                     {text_area(msg::activity::up_one().into(), None, &self.up_one)}
                 </section>
             },
         }
     }
+}
+
+/// What 0 and 10 mean, and what to say at 0: the same for how important, how sure and how ready.
+fn ends() -> [Message; 3] {
+    [msg::activity::ruler_low(), msg::activity::ruler_high(), msg::activity::ruler_hint()]
 }
 
 fn text_area(label: ui::Text, hint: Option<ui::Text>, field: &Field) -> Piece {

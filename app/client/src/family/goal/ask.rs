@@ -153,14 +153,20 @@ fn now(app: &App, form: &GoalForm) -> Piece {
 
 /// From 0 to 10, and why not lower.
 pub(crate) fn ruler(number: &Field, words: &Field) -> Piece {
+    let ends = [msg::goal::set_now_low(), msg::goal::set_now_high(), msg::goal::set_now_why_hint()];
+    ruler_between(ends, number, words)
+}
+
+/// The same with other words for 0 and for 10, and another hint for why.
+pub(crate) fn ruler_between([low, high, why_hint]: [Message; 3], number: &Field, words: &Field) -> Piece {
     view! {
         <Ruler
             label=msg::common::scale_range()
-            low=msg::goal::set_now_low()
-            high=msg::goal::set_now_high()
+            low
+            high
             field=number.clone()
             why=msg::goal::set_now_why()
-            why_hint=msg::goal::set_now_why_hint()
+            why_hint
             words=words.clone()
             max=1000
         />

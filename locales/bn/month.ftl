@@ -9,6 +9,7 @@ month-new-reply = { $name } আপনাকে উত্তর লিখেছ�
 month-new-reply-team = আপনার টিমের একজন আপনাকে উত্তর লিখেছেন
 month-new-message = { $name } একটি মেসেজ পাঠিয়েছেন
 month-new-plan = আপনার পরিকল্পনা বদলেছে
+month-new-activity = আপনার জন্য একটি কাজের পাতা আছে
 month-new-open-plan = আমার পরিকল্পনা পড়ুন
 
 month-meeting-heading = পরের মিটিং

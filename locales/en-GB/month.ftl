@@ -24,6 +24,9 @@ month-new-message = A message from { $name }
 
 month-new-plan = Your plan has changed
 
+# A worker offered one. It never says which.
+month-new-activity = An activity is waiting for you
+
 # The link to the plan, where nothing is new.
 month-new-open-plan = Read my plan
 

@@ -9,6 +9,7 @@ month-new-reply = Jums atrašė { $name }
 month-new-reply-team = Jums atrašė kažkas iš komandos
 month-new-message = Jums rašo { $name }
 month-new-plan = Jūsų planas pasikeitė
+month-new-activity = Jūsų laukia užduotis
 month-new-open-plan = Skaityti mano planą
 
 month-meeting-heading = Kitas susitikimas

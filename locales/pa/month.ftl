@@ -9,6 +9,7 @@ month-new-reply = { $name } ਨੇ ਤੁਹਾਨੂੰ ਜਵਾਬ ਲਿਖ�
 month-new-reply-team = ਤੁਹਾਡੀ ਟੀਮ ਵਿੱਚੋਂ ਕਿਸੇ ਨੇ ਤੁਹਾਨੂੰ ਜਵਾਬ ਲਿਖਿਆ
 month-new-message = { $name } ਦਾ ਸੁਨੇਹਾ
 month-new-plan = ਤੁਹਾਡੀ ਯੋਜਨਾ ਬਦਲੀ ਹੈ
+month-new-activity = ਤੁਹਾਡੇ ਲਈ ਇੱਕ ਗਤੀਵਿਧੀ ਹੈ
 month-new-open-plan = ਮੇਰੀ ਯੋਜਨਾ ਪੜ੍ਹੋ
 
 month-meeting-heading = ਅਗਲੀ ਮੀਟਿੰਗ

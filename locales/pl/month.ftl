@@ -9,6 +9,7 @@ month-new-reply = Odpowiedź od: { $name }
 month-new-reply-team = Ktoś z zespołu ci odpisał
 month-new-message = Wiadomość od: { $name }
 month-new-plan = Twój plan się zmienił
+month-new-activity = Czeka na ciebie ćwiczenie
 month-new-open-plan = Przeczytaj mój plan
 
 month-meeting-heading = Następne spotkanie

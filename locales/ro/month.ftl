@@ -9,6 +9,7 @@ month-new-reply = { $name } v-a scris înapoi
 month-new-reply-team = Cineva din echipă v-a scris înapoi
 month-new-message = Un mesaj de la { $name }
 month-new-plan = Planul dumneavoastră s-a schimbat
+month-new-activity = Vă așteaptă o activitate
 month-new-open-plan = Citiți planul meu
 
 month-meeting-heading = Următoarea întâlnire

@@ -9,6 +9,7 @@ month-new-reply = { $name } نے آپ کو جواب دیا
 month-new-reply-team = آپ کی ٹیم میں سے کسی نے آپ کو جواب دیا
 month-new-message = { $name } کی طرف سے پیغام
 month-new-plan = آپ کا منصوبہ بدلا ہے
+month-new-activity = آپ کے لیے ایک سرگرمی ہے
 month-new-open-plan = میرا منصوبہ پڑھیں
 
 month-meeting-heading = اگلی ملاقات

@@ -25,6 +25,8 @@ pub struct Month {
     pub messages: Vec<NewMessage>,
     /// Whether the plan changed since it was last looked at.
     pub plan_is_new: bool,
+    /// Whether a worker offered an activity that was neither begun nor left. Never which: it may be about anything.
+    pub activity_is_offered: bool,
 }
 
 /// A meeting as one adult is asked to it.

@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 mod run;
 
+pub(crate) use run::is_offered;
 use run::{cell_of, lines, mark_seen, mine, offer_cell, rows};
 
 /// A run with the names beside it.

@@ -1,6 +1,6 @@
 //! *My month*: the next meeting, what each side promised, and who has written back.
 use crate::{
-    Look, Store, Stored, involvement,
+    Look, Store, Stored, activity, involvement,
     meeting::{self, MeetingForMe},
     plan,
     promise::{self, KeptPromise},
@@ -35,6 +35,8 @@ pub struct MonthForMe {
     pub messages: Vec<WroteBack<ThreadId>>,
     /// Whether the plan changed since they last looked.
     pub plan_is_new: bool,
+    /// Whether a worker offered an activity that was neither begun nor left.
+    pub activity_is_offered: bool,
     /// The workers they may be told of by name, and those who wrote to them in a thread of theirs.
     pub workers: Workers,
 }
@@ -74,6 +76,7 @@ impl Store {
                 replies: replies(&tx, room).await?,
                 messages,
                 plan_is_new: plan::is_new_to(&tx, room).await?,
+                activity_is_offered: activity::is_offered(&tx, room).await?,
                 workers,
             })
         })

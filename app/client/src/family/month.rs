@@ -56,7 +56,10 @@ fn news(app: &App, month: &Month) -> Piece {
         let screen = move || Screen::Thread(Arc::new(ThreadForm::new(&going, thread)));
         line(app, Icon::Talk, words, Some(&message.at.words), screen)
     });
-    let lines = view! { {plan} {replies} {messages} };
+    let offered = month
+        .activity_is_offered
+        .then(|| line(app, Icon::Log, msg::month::new_activity(), None, || Screen::Activities));
+    let lines = view! { {plan} {replies} {messages} {offered} };
     let inside = match lines.is_nothing() {
         true => para(msg::month::new_none()),
         false => view! { <ul class="news" role="list">{lines}</ul> },

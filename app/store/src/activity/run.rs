@@ -11,7 +11,7 @@ use crate::{
     tx::{Room, Tx},
 };
 use domain::{
-    activity::{Key, Offered, Run},
+    activity::{Key, Offered, Run, RunState},
     audience::Audience,
     family::Worker,
     id::RunId,
@@ -82,6 +82,13 @@ pub(super) async fn open(tx: &Tx, room: Room, row: &activity_run::Model) -> Stor
         changed_at: Moment::from_millis(row.changed_at),
         seen_on: row.seen_on.as_deref().map(kept::day).transpose()?,
     })
+}
+
+/// Whether an offer waits: neither begun nor left.
+pub(crate) async fn is_offered(tx: &Tx, room: Room) -> Stored<bool> {
+    let waits = activity_run::Column::State.eq(kept::word(&RunState::Assigned)?);
+    let offered = activity_run::Entity::find().filter(in_room(room)).filter(waits);
+    Ok(offered.count(tx.db()).await? > 0)
 }
 
 /// Answers whose words are on a worker's page are seen by that.

@@ -58,6 +58,11 @@ async fn own(kept: &Kept, person: PersonId) -> Vec<RunLine> {
     kept.store.read_activities(mine, kept.look()).await.expect("read")
 }
 
+async fn is_offered(kept: &Kept, person: PersonId) -> bool {
+    let mine = kept.parent::<deed::ReadMonth>(person).await;
+    kept.store.read_month(mine, kept.look()).await.expect("read").activity_is_offered
+}
+
 /// What this worker sees of Amina's: the answers shown, and how many offers nothing is told of.
 async fn seen(kept: &Kept, worker: WorkerId) -> (Vec<String>, Vec<RunState>) {
     let permit = kept.worker::<deed::ReadAdult>(worker, AMINAS_ROOM).await;
@@ -76,9 +81,11 @@ contract! {
         assert_eq!((mine[0].run.state, mine[0].offered_by.as_ref().map(|name| name.as_str())), (RunState::Assigned, Some("Leah")));
         let before = seen(&kept, LEAH).await;
         assert_eq!(before, (vec![], vec![RunState::Assigned]));
+        assert!(is_offered(&kept, AMINA).await && !is_offered(&kept, DAN).await);
         // To herself: begun, done or left, the worker reads the very same.
         assert_eq!(keep(&kept, 1, 0, "quiet mornings", Audience::JustMe, Step::Keep).await, Ok(1));
         assert_eq!(seen(&kept, LEAH).await, before);
+        assert!(!is_offered(&kept, AMINA).await, "what was begun waits no longer");
         let leaving = kept.parent::<deed::KeepActivity>(AMINA).await;
         kept.store.leave_activity(leaving, kept.write(), run(1)).await.expect("kept").expect("left");
         assert_eq!(seen(&kept, LEAH).await, before);

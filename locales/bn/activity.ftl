@@ -23,6 +23,7 @@ activity-ruler-high = খুব বেশি
 activity-ruler-hint = সংখ্যাটি 0 হলে, এখন আপনার কেমন লাগছে তা লিখুন।
 activity-together = আমি এটি কোনো কর্মীর সঙ্গে করতে চাই
 activity-how = একা না একসঙ্গে?
+activity-answer-heading = আমার উত্তর
 activity-any = যতগুলো ইচ্ছা উত্তর দিন।
 activity-keep = আমার উত্তর রাখুন
 activity-kept = আপনার উত্তর রাখা হয়েছে।

@@ -66,7 +66,10 @@ activity-together = I would like to do this with a worker
 # Asks how somebody wants to do it; one choice follows.
 activity-how = On your own or together?
 
-# Above the questions.
+# The heading of the screen with the questions, and with what was answered before.
+activity-answer-heading = My answers
+
+# Above the questions, below the name of the activity.
 activity-any = Answer as many as you like.
 
 # Button: keeps the answers.

@@ -23,6 +23,7 @@ activity-ruler-high = Labai
 activity-ruler-hint = Jei tai 0, parašykite, kaip jums dabar yra.
 activity-together = Norėčiau tai daryti su darbuotoju
 activity-how = Vieni ar kartu?
+activity-answer-heading = Mano atsakymai
 activity-any = Atsakykite į tiek, į kiek norite.
 activity-keep = Išsaugoti mano atsakymus
 activity-kept = Jūsų atsakymai išsaugoti.

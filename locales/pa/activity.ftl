@@ -23,6 +23,7 @@ activity-ruler-high = ਬਹੁਤ ਜ਼ਿਆਦਾ
 activity-ruler-hint = ਜੇ ਨੰਬਰ 0 ਹੈ, ਤਾਂ ਦੱਸੋ ਕਿ ਹੁਣ ਤੁਹਾਡੇ ਲਈ ਹਾਲਾਤ ਕਿਹੋ ਜਿਹੇ ਹਨ।
 activity-together = ਮੈਂ ਇਹ ਕਿਸੇ ਵਰਕਰ ਨਾਲ ਕਰਨਾ ਚਾਹਾਂਗਾ ਜਾਂ ਚਾਹਾਂਗੀ
 activity-how = ਇਕੱਲੇ ਜਾਂ ਨਾਲ ਮਿਲ ਕੇ?
+activity-answer-heading = ਮੇਰੇ ਜਵਾਬ
 activity-any = ਜਿੰਨੇ ਚਾਹੋ ਓਨੇ ਜਵਾਬ ਦਿਓ।
 activity-keep = ਮੇਰੇ ਜਵਾਬ ਰੱਖੋ
 activity-kept = ਤੁਹਾਡੇ ਜਵਾਬ ਰੱਖ ਲਏ ਗਏ ਹਨ।

@@ -23,6 +23,7 @@ activity-ruler-high = Bardzo
 activity-ruler-hint = Jeśli to 0, napisz, jak to teraz u ciebie wygląda.
 activity-together = Chcę zrobić to z pracownikiem
 activity-how = Samemu czy razem?
+activity-answer-heading = Moje odpowiedzi
 activity-any = Odpowiedz na tyle pytań, na ile chcesz.
 activity-keep = Zachowaj moje odpowiedzi
 activity-kept = Twoje odpowiedzi są zachowane.

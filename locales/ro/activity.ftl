@@ -23,6 +23,7 @@ activity-ruler-high = Foarte mult
 activity-ruler-hint = Dacă este 0, spuneți cum este pentru dumneavoastră acum.
 activity-together = Aș vrea să fac asta cu un lucrător
 activity-how = Singuri sau împreună?
+activity-answer-heading = Răspunsurile mele
 activity-any = Răspundeți la câte doriți.
 activity-keep = Păstrează răspunsurile mele
 activity-kept = Răspunsurile dumneavoastră sunt păstrate.

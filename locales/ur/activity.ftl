@@ -23,6 +23,7 @@ activity-ruler-high = بہت زیادہ
 activity-ruler-hint = اگر نمبر 0 ہے تو بتائیں کہ ابھی آپ کے لیے حالات کیسے ہیں۔
 activity-together = میں یہ کسی کارکن کے ساتھ کرنا چاہتا یا چاہتی ہوں
 activity-how = اکیلے یا ساتھ مل کر؟
+activity-answer-heading = میرے جواب
 activity-any = جتنے چاہیں جواب دیں۔
 activity-keep = میرے جواب محفوظ کریں
 activity-kept = آپ کے جواب محفوظ ہو گئے ہیں۔

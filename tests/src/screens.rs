@@ -86,8 +86,7 @@ impl<'a> Walk<'a> {
             FamilyScreen::Activity => goes_to_offered(parent).await,
             FamilyScreen::AnswerActivity => {
                 goes_to_offered(parent).await;
-                parent.presses(msg::activity::answer()).await;
-                parent.sees(msg::activity::keep()).await;
+                goes(parent, msg::activity::answer(), msg::activity::answer_heading()).await;
             }
             FamilyScreen::Threads => goes_to_threads(parent).await,
             FamilyScreen::Thread => {

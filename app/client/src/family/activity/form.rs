@@ -16,7 +16,7 @@ use crate::draft::{Desk, Sheet};
 use crate::family::entry::share;
 use crate::family::goal::{reading, ruler_between};
 use crate::family::help::box_note;
-use crate::family::parts::{form as sheet, said};
+use crate::family::parts::{form as sheet, para, said};
 use crate::family::screen::Screen;
 use crate::family::{App, audience};
 use crate::form::{Problems, chosen, optional};
@@ -189,7 +189,8 @@ pub(crate) fn answer(app: &App, form: &Arc<ActivityForm>) -> Piece {
         <Button label=msg::activity::keep() busy=form.writing.busy()/>
     };
     view! {
-        <PageHeading text=said(&form.view.sheet.title) below=msg::activity::any()/>
+        <PageHeading text=msg::activity::answer_heading() below=said(&form.view.sheet.title)/>
+        {para(msg::activity::any())}
         {sheet(&form.writing, send, inside)}
     }
 }

@@ -10,6 +10,7 @@ pub mod account;
 pub mod activity;
 pub mod adult;
 pub mod concern;
+pub mod cycle;
 pub mod draft;
 pub mod entry;
 pub mod family;

@@ -4,6 +4,7 @@ use crate::{
     said::{SaidMoment, SaidWorker},
 };
 use domain::{
+    cycle::Back,
     id::{FamilyId, MessageId, PersonId, ThreadId, WorkerId},
     message::{MessageRefusal, Rung, ThreadState},
     words::{Letter, Line},
@@ -73,8 +74,10 @@ pub struct MessageView {
     pub id: MessageId,
     /// From whom.
     pub by: SaidAuthor,
-    /// The words.
+    /// The words, all of them.
     pub words: Letter,
+    /// The same in their three parts, where it is a message back.
+    pub back: Option<Back>,
     /// When.
     pub at: SaidMoment,
     /// To a parent: what became of their own message.

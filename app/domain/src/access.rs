@@ -164,6 +164,14 @@ actions! {
     TypeIn,
     /// Set a meeting.
     SetMeeting,
+    /// See what lies on the table when the team meets about a family, and what it decided.
+    ReadCycle,
+    /// Add one's own line for that meeting.
+    WriteCycleLine,
+    /// Record what the team saw and decided, and close the month.
+    HoldReview,
+    /// Write the message back to one adult.
+    WriteBack,
     /// Invite an adult to use this.
     Invite,
     /// Confirm that the right person opened an invitation.
@@ -230,7 +238,12 @@ pub const fn may(action: Action, standing: Standing) -> bool {
         A::RecordCouldNot => matches!(standing, S::Managing),
         A::PublishPlan => matches!(standing, S::Managing | S::PlanHolder),
         A::TypeIn | A::OfferActivity => matches!(standing, S::PlanHolder | S::Involved | S::Covering),
-        A::SetMeeting => matches!(standing, S::Managing | S::PlanHolder),
+        A::SetMeeting | A::HoldReview => matches!(standing, S::Managing | S::PlanHolder),
+        A::ReadCycle | A::WriteCycleLine => {
+            matches!(standing, S::Managing | S::PlanHolder | S::Involved | S::InvolvedElsewhere)
+        }
+        // It comes from somebody this adult knows: with them, or with the children.
+        A::WriteBack => matches!(standing, S::PlanHolder | S::Involved),
         A::Invite | A::ConfirmInvitation | A::ManageSignIn => {
             matches!(standing, S::Managing | S::PlanHolder | S::Involved)
         }

@@ -48,6 +48,12 @@ pub enum DraftKey {
     TypeInGoal(FamilyId, PersonId),
     /// An entry a worker types in with this parent.
     TypeInEntry(FamilyId, PersonId),
+    /// A worker's line for the meeting about a family.
+    CycleLine(FamilyId),
+    /// What the team saw and decided about a family.
+    Review(FamilyId),
+    /// The message back to one adult.
+    Back(FamilyId, PersonId),
     /// A goodbye and the note to the next worker.
     HandOver(InvolvementId),
 }

@@ -171,6 +171,8 @@ ids! {
     ConcernId = Concern "concern";
     /// One adult's answers to one activity.
     RunId = Run "run";
+    /// One month of a team's work with a family. Never shown to a family.
+    CycleId = Cycle "cycle";
     /// One write, named by the browser that asks for it, so that asking twice changes nothing.
     WriteId = Write "write";
 }

@@ -12,6 +12,7 @@
 //! - [`promise::Promise`]: who does what by when, the parent's and the service's alike.
 //! - [`goal::Goal`], [`entry::Entry`], [`reply::Reply`]: what a parent wants to be different, how it is going, and
 //!   what a worker says back. Nobody can reject a goal.
+//! - [`cycle::CycleState`]: a month of the team's work with a family, which ends when every adult has heard back.
 //! - [`message::Thread`]: exactly one parent and named workers.
 //! - [`audience::Audience`]: who can see something a parent wrote, chosen by its author.
 //! - [`access`]: who may do what; the whole policy is one `match`.
@@ -21,6 +22,7 @@ pub mod audience;
 pub mod calendar;
 pub mod concern;
 pub mod council;
+pub mod cycle;
 pub mod draft;
 pub mod entry;
 pub mod family;

@@ -2,6 +2,7 @@
 use crate::{
     calendar::Calendar,
     council::Timings,
+    cycle::Back,
     id::{MessageId, ThreadId, WorkerId},
     time::Moment,
     words::{Letter, Line},
@@ -51,8 +52,10 @@ pub struct Message {
     pub id: MessageId,
     /// Who wrote it.
     pub by: Author,
-    /// The words.
+    /// The words, all of them.
     pub words: Letter,
+    /// The same words in their three parts, where it is the message back after the team has met.
+    pub back: Option<Back>,
     /// When it arrived.
     pub at: Moment,
     /// When someone on the other side first opened it.

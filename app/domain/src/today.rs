@@ -43,6 +43,8 @@ pub enum Waiting {
         /// The entry.
         entry: EntryId,
     },
+    /// The team has met, and this adult has no message back.
+    MessageBack,
     /// Points drafted but not yet talked through with this adult.
     TalkMissing,
     /// An adult asked to talk about a point.
@@ -63,8 +65,9 @@ impl Waiting {
             Self::LatePromise(_) => 6,
             Self::Answer { is_late: false, .. } => 7,
             Self::Goal(_) => 8,
-            Self::TalkMissing => 9,
-            Self::Entry { .. } => 10,
+            Self::MessageBack => 9,
+            Self::TalkMissing => 10,
+            Self::Entry { .. } => 11,
         }
     }
 }

@@ -104,7 +104,7 @@ fn plan_kind(cx: &Cx, key: Option<&str>) -> Option<SaidText> {
 }
 
 /// A kind the council has taken out of its list is called by its key.
-fn meeting_kind(cx: &Cx, key: &str) -> KindChoice {
+pub(crate) fn meeting_kind(cx: &Cx, key: &str) -> KindChoice {
     let name = match cx.council.meeting_kind(key) {
         Some(kind) => cx.say_text(&kind.name),
         None => SaidText { text: key.to_owned(), lang: COUNCIL_LANGUAGE.to_owned() },

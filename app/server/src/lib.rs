@@ -10,6 +10,7 @@ pub mod config;
 pub mod cookie;
 pub mod council;
 pub mod cx;
+pub mod cycle;
 pub mod draft;
 pub mod entry;
 pub mod events;

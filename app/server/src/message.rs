@@ -131,6 +131,7 @@ fn view(cx: &Cx, reader: Viewer, story: ThreadStory) -> ThreadView {
         id: message.id,
         by: by(message.by),
         words: message.words.clone(),
+        back: message.back.clone(),
         at: cx.say_moment(message.at),
         went: went(message),
     });

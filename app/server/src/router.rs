@@ -1,6 +1,6 @@
 //! Every address of the server.
 use crate::{
-    account, activity, adult, concern, draft, entry, events, family, files, goal, headers, invitation,
+    account, activity, adult, concern, cycle, draft, entry, events, family, files, goal, headers, invitation,
     involvement, leave, manage, meeting, message, month,
     mount::{Mount, body::throw_away, inside::Inside, refused, said},
     plan, plan_editor,
@@ -25,6 +25,7 @@ fn operations(mount: &mut Mount) {
     entry::operations(mount);
     family::operations(mount);
     activity::operations(mount);
+    cycle::operations(mount);
     goal::operations(mount);
     reply::operations(mount);
     team::operations(mount);

@@ -156,15 +156,16 @@ impl Store {
             Err(StoreError::Clash | StoreError::Fault(_)) => Outcome::Fault,
         };
         let record = ask.record(outcome, things);
-        match then {
-            Some(then) if outcome == Outcome::Seen => self.afterwards(ask, record, then).await?,
-            _ => self.record(record).await?,
+        if outcome == Outcome::Seen && !then.is_empty() {
+            self.afterwards(ask, record, then).await?;
+        } else {
+            self.record(record).await?;
         }
         found
     }
 
     /// Does what a read leaves to do, with its audit row.
-    async fn afterwards(&self, ask: Ask, record: Record, then: Then) -> Stored<()> {
+    async fn afterwards(&self, ask: Ask, record: Record, then: Vec<Then>) -> Stored<()> {
         let store = self.clone();
         let (done, answer) = oneshot::channel();
         let things = record.things.clone();
@@ -172,9 +173,8 @@ impl Store {
             let tx = store.tx(stage.db, stage.keys, ask.scene());
             let notes = tx.notes.clone();
             locked(&notes).things = things;
-            let then = then(tx);
             Box::pin(async move {
-                let result = then.await;
+                let result = all_of(then, tx).await;
                 let outcome = if result.is_ok() { Outcome::Seen } else { Outcome::Fault };
                 let notes = std::mem::take(&mut *locked(&notes));
                 Ran { outcome, notes, answer: Box::new(move || drop(done.send(result))) }
@@ -380,4 +380,11 @@ fn reply_cell(who_kind: &str, who: Uuid, id: Uuid) -> Cell {
         _ => "reply-nobody",
     };
     Cell::of("kept_write", column, id).and(who)
+}
+
+async fn all_of(then: Vec<Then>, tx: Tx) -> Stored<()> {
+    for act in then {
+        act(tx.clone()).await?;
+    }
+    Ok(())
 }

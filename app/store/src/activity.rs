@@ -23,8 +23,8 @@ use std::sync::Arc;
 
 mod run;
 
-pub(crate) use run::is_offered;
-use run::{cell_of, lines, mark_seen, mine, offer_cell, rows};
+use run::{cell_of, mine, offer_cell};
+pub(crate) use run::{is_offered, lines, mark_seen, rows};
 
 /// A run with the names beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -215,7 +215,7 @@ impl Store {
             let beside = Beside::worker(&tx, room).await?;
             let answered = activity_run::Column::Version.gt(0);
             let shared = rows(&tx, room, Condition::all().add(may_see).add(answered)).await?;
-            mark_seen(&tx, &shared);
+            mark_seen(&tx, room, &shared);
             let shown: Vec<Uuid> = shared.iter().map(|row| row.id).collect();
             let shared = lines(&tx, room, shared, &beside).await?;
             let offered = activity_run::Column::OfferedBy.is_not_null();

@@ -50,8 +50,9 @@ impl Store {
             let room = tx.room()?;
             let beside = Beside::worker(&tx, room).await?;
             let rows = goal::rows(&tx, room, Some(tx.may_see::<crate::row::goal::Entity>().await?)).await?;
-            let goals = goal::stories(&tx, room, rows, &beside).await?;
-            entry::mark_seen(&tx, &goals.iter().flat_map(|page| &page.entries).collect::<Vec<_>>());
+            let may_see = entry::seen_by_worker(&tx).await?;
+            let goals = goal::stories(&tx, room, rows, &beside, Some(may_see)).await?;
+            entry::mark_seen(&tx, room, &goals.iter().flat_map(|page| &page.entries).collect::<Vec<_>>());
             let (published_at, points) = plan::answered(&tx, room, beside.plan.as_ref()).await?;
             let mut promises = promise::of_family(&tx, room.family).await?;
             promises.retain(|kept| kept.promise.owner == PromiseOwner::Person(room.person));
@@ -80,9 +81,10 @@ impl Store {
             tx.touched(id);
             let row = goal::seen(&tx, room, id).await?;
             let beside = Beside::worker(&tx, room).await?;
-            let page =
-                goal::stories(&tx, room, vec![row], &beside).await?.pop().ok_or(StoreError::NotFound)?;
-            entry::mark_seen(&tx, &page.entries.iter().collect::<Vec<_>>());
+            let may_see = Some(entry::seen_by_worker(&tx).await?);
+            let mut pages = goal::stories(&tx, room, vec![row], &beside, may_see).await?;
+            let page = pages.pop().ok_or(StoreError::NotFound)?;
+            entry::mark_seen(&tx, room, &page.entries.iter().collect::<Vec<_>>());
             Ok(page)
         })
         .await

@@ -270,7 +270,12 @@ fn in_room(room: Room) -> Condition {
 
 /// Rows a worker may see: as each audience says, and not taken back.
 pub(crate) async fn seen_by_worker(tx: &Tx) -> Stored<Condition> {
-    Ok(Condition::all().add(tx.may_see::<entry::Entity>().await?).add(entry::Column::State.eq(KEPT)))
+    Ok(not_taken_back(tx.may_see::<entry::Entity>().await?))
+}
+
+/// Those of them that were not taken back.
+pub(crate) fn not_taken_back(of: Condition) -> Condition {
+    Condition::all().add(of).add(entry::Column::State.eq(KEPT))
 }
 
 /// The room's entries, newest day first; of some goals only; as far as they may be seen.
@@ -330,7 +335,7 @@ pub(crate) async fn open(tx: &Tx, room: Room, row: &entry::Model) -> Stored<Entr
 }
 
 /// Notes, once this read is committed, that a worker opened these. The first day counts.
-pub(crate) fn mark_seen(tx: &Tx, entries: &[&EntryLine]) {
+pub(crate) fn mark_seen(tx: &Tx, room: Room, entries: &[&EntryLine]) {
     let unseen: Vec<Uuid> = entries
         .iter()
         .filter(|line| line.entry.seen_on.is_none())
@@ -340,7 +345,6 @@ pub(crate) fn mark_seen(tx: &Tx, entries: &[&EntryLine]) {
         return;
     }
     tx.then(move |tx| async move {
-        let room = tx.room()?;
         entry::Entity::update_many()
             .set(entry::ActiveModel { seen_on: Set(Some(tx.today().to_string())), ..Default::default() })
             .filter(in_room(room))

@@ -121,7 +121,8 @@ impl Store {
             tx.touched(id);
             let row = mine(&tx, room, id).await?;
             let beside = Beside::parent(&tx, room).await?;
-            let page = stories(&tx, room, vec![row], &beside).await?.pop().ok_or(StoreError::NotFound)?;
+            let page =
+                stories(&tx, room, vec![row], &beside, None).await?.pop().ok_or(StoreError::NotFound)?;
             reply::mark_seen(&tx, &page);
             Ok(page)
         })

@@ -39,6 +39,7 @@ mod audience;
 mod audit;
 mod beside;
 pub mod concern;
+pub mod cycle;
 pub mod draft;
 pub mod entry;
 mod error;

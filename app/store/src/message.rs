@@ -1,6 +1,6 @@
 //! Messages: a thread belongs to exactly one parent and names its workers; who else may open it is the ladder's decision.
 use crate::{
-    Look, Store, StoreError, Stored, family,
+    Look, Store, StoreError, Stored, cycle, family,
     involvement::{self, Away},
     kept,
     keys::Scope,
@@ -30,6 +30,7 @@ mod send;
 pub(crate) use desk::rung_at;
 pub use desk::rung_of;
 pub use send::NewThread;
+pub(crate) use send::open_thread;
 
 /// Every thread of one parent.
 #[derive(Clone, Debug, PartialEq)]
@@ -276,8 +277,14 @@ pub(crate) async fn messages(tx: &Tx, room: Room, thread: Uuid) -> Stored<Vec<Me
         .all(tx.db())
         .await?;
     let mut messages = Vec::with_capacity(rows.len());
+    // Only one that a worker wrote can be a message back.
+    let mut backs = match rows.iter().any(|row| row.by_worker.is_some()) {
+        true => cycle::backs(tx, room).await?,
+        false => BTreeMap::new(),
+    };
     for row in rows {
-        messages.push(opened(tx, room, row).await?);
+        let message = opened(tx, room, row).await?;
+        messages.push(Message { back: backs.remove(&message.id), ..message });
     }
     Ok(messages)
 }
@@ -308,6 +315,7 @@ async fn opened(tx: &Tx, room: Room, row: message::Model) -> Stored<Message> {
         id: row::id(row.id),
         by: row.by_worker.map_or(Author::Parent, |worker| Author::Worker(row::id(worker))),
         words,
+        back: None,
         at: Moment::from_millis(row.made_at),
         opened_at: row.opened_at.map(Moment::from_millis),
     })

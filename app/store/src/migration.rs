@@ -8,6 +8,7 @@ use sea_orm_migration::prelude::*;
 const STEPS: &[(&str, &str)] = &[
     ("m0001_beginning", include_str!("migration/m0001_beginning.sql")),
     ("m0002_activities", include_str!("migration/m0002_activities.sql")),
+    ("m0003_cycle", include_str!("migration/m0003_cycle.sql")),
 ];
 
 /// How many audit lanes there are for all servers together. A lane is free or busy; there is no harm in spare ones.

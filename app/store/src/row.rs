@@ -21,6 +21,7 @@ macro_rules! rows {
 
 mod activities;
 mod concerns;
+mod cycles;
 mod drafts;
 mod goals;
 mod meetings;
@@ -33,6 +34,7 @@ mod sign_in;
 
 pub(crate) use activities::{activity_run, activity_run_was};
 pub(crate) use concerns::concern;
+pub(crate) use cycles::{cycle, cycle_back, cycle_line, cycle_was};
 pub(crate) use drafts::{desk_draft, draft};
 pub(crate) use goals::{entry, entry_was, goal, goal_was, reply};
 pub(crate) use meetings::{meeting, meeting_person, meeting_worker};

@@ -92,6 +92,7 @@ impl Store {
             let mut found = message::waiting(&tx, &owner, &council).await?;
             found.extend(desk::waiting(&tx, &owner).await?);
             for family in &mine {
+                let mut backs = room::message_back(&tx, *family).await?;
                 for person in family::adults(&tx, *family).await? {
                     let room = Room { family: *family, person };
                     let place = Place::Room(room.family, room.person);
@@ -109,6 +110,7 @@ impl Store {
                     }
                     if stands == Standing::PlanHolder {
                         found.extend(plan::talk_missing(&tx, room).await?);
+                        found.extend(backs.extract_if(.., |back| back.person == Some(person)));
                     }
                 }
             }

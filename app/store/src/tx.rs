@@ -53,7 +53,7 @@ pub(crate) struct Notes {
     /// Keys this operation made or found.
     pub(crate) keys: Unwrapped,
     /// What a read does once it has read, for example marking a message as opened.
-    pub(crate) then: Option<Then>,
+    pub(crate) then: Vec<Then>,
 }
 
 /// What a read does afterwards, in a lane, together with its audit row.
@@ -166,7 +166,7 @@ impl Tx {
         F: FnOnce(Tx) -> Fut + Send + 'static,
         Fut: Future<Output = Result<(), StoreError>> + Send + 'static,
     {
-        locked(&self.notes).then = Some(Box::new(move |tx| Box::pin(act(tx))));
+        locked(&self.notes).then.push(Box::new(move |tx| Box::pin(act(tx))));
     }
 
     /// Seals `value` for `cell` with the key of `scope`, which is made if it is the first.

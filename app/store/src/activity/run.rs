@@ -31,13 +31,13 @@ pub(super) fn in_room(room: Room) -> Condition {
 }
 
 /// Those of the room that fit, last changed first.
-pub(super) async fn rows(tx: &Tx, room: Room, of: Condition) -> Stored<Vec<activity_run::Model>> {
+pub(crate) async fn rows(tx: &Tx, room: Room, of: Condition) -> Stored<Vec<activity_run::Model>> {
     let found = activity_run::Entity::find().filter(in_room(room)).filter(of);
     let found = found.order_by_desc(activity_run::Column::ChangedAt).order_by_asc(activity_run::Column::Id);
     Ok(found.all(tx.db()).await?)
 }
 
-pub(super) async fn lines(
+pub(crate) async fn lines(
     tx: &Tx,
     room: Room,
     rows: Vec<activity_run::Model>,
@@ -92,7 +92,7 @@ pub(crate) async fn is_offered(tx: &Tx, room: Room) -> Stored<bool> {
 }
 
 /// Answers whose words are on a worker's page are seen by that.
-pub(super) fn mark_seen(tx: &Tx, shown: &[activity_run::Model]) {
+pub(crate) fn mark_seen(tx: &Tx, room: Room, shown: &[activity_run::Model]) {
     let unseen: Vec<Uuid> = shown.iter().filter(|row| row.seen_on.is_none()).map(|row| row.id).collect();
     if unseen.is_empty() {
         return;
@@ -103,7 +103,7 @@ pub(super) fn mark_seen(tx: &Tx, shown: &[activity_run::Model]) {
                 seen_on: Set(Some(tx.today().to_string())),
                 ..Default::default()
             })
-            .filter(in_room(tx.room()?))
+            .filter(in_room(room))
             .filter(activity_run::Column::Id.is_in(unseen))
             .filter(activity_run::Column::SeenOn.is_null())
             .exec(tx.db())

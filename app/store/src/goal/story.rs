@@ -9,21 +9,18 @@ use crate::{
     tx::{Room, Tx},
 };
 use domain::time::Moment;
-use sea_orm::{QueryOrder, prelude::*};
+use sea_orm::{QueryOrder, prelude::*, sea_query::Condition};
 
-/// The stories of these goals.
+/// The stories of these goals. Of a worker's reading, with the entries that fit `may_see`; the parent sees all of theirs.
 pub(crate) async fn stories(
     tx: &Tx,
     room: Room,
     goals: Vec<goal::Model>,
     beside: &Beside,
+    may_see: Option<Condition>,
 ) -> Stored<Vec<GoalPage>> {
     let ids: Vec<Uuid> = goals.iter().map(|goal| goal.id).collect();
-    let (earlier, may_see) = if beside.is_parent {
-        (earlier(tx, room, &ids).await?, None)
-    } else {
-        (Vec::new(), Some(entry::seen_by_worker(tx).await?))
-    };
+    let earlier = if beside.is_parent { earlier(tx, room, &ids).await? } else { Vec::new() };
     let entries = entry::rows(tx, room, Some(&ids), may_see).await?;
     let mut entries = entry::lines(tx, room, entries, &goals, beside).await?;
     let mut pages = Vec::with_capacity(goals.len());

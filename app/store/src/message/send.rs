@@ -51,27 +51,8 @@ impl Store {
             if !new.workers.is_subset(&members) {
                 return Ok(Err(MessageRefusal::NotMyWorker));
             }
-            let now = tx.at().millis();
-            tx.insert::<thread::ActiveModel>(thread::Model {
-                id,
-                family: row::key(room.family),
-                person: row::key(room.person),
-                state: state_word(ThreadState::Open)?,
-                made_at: now,
-                last_at: now,
-                body: tx.seal(room.scope(), Cell::body("thread", id), &new.topic).await?,
-            })
-            .await?;
-            for worker in new.workers {
-                let worker = row::key(worker);
-                let row =
-                    thread_worker::Model { thread: id, worker, from_at: now, to_at: None, hand_over: None };
-                tx.insert::<thread_worker::ActiveModel>(row).await?;
-            }
-            add(&tx, room, id, new.message, None, &new.words).await?;
+            open_thread(&tx, room, new, None).await?;
             draft::wipe(&tx, DraftKey::NewThread).await?;
-            tx.touched(new.id);
-            wake_readers(&tx, room, id).await?;
             Ok(Ok(()))
         })
         .await
@@ -130,6 +111,29 @@ impl Store {
         })
         .await
     }
+}
+
+/// Opens a thread with its first message: the parent's, or that of one of its workers.
+pub(crate) async fn open_thread(tx: &Tx, room: Room, new: NewThread, by: Option<WorkerId>) -> Stored<()> {
+    let (id, now) = (row::key(new.id), tx.at().millis());
+    tx.insert::<thread::ActiveModel>(thread::Model {
+        id,
+        family: row::key(room.family),
+        person: row::key(room.person),
+        state: state_word(ThreadState::Open)?,
+        made_at: now,
+        last_at: now,
+        body: tx.seal(room.scope(), Cell::body("thread", id), &new.topic).await?,
+    })
+    .await?;
+    for worker in new.workers {
+        let worker = row::key(worker);
+        let row = thread_worker::Model { thread: id, worker, from_at: now, to_at: None, hand_over: None };
+        tx.insert::<thread_worker::ActiveModel>(row).await?;
+    }
+    add(tx, room, id, new.message, by, &new.words).await?;
+    tx.touched(new.id);
+    wake_readers(tx, room, id).await
 }
 
 /// Whether this very message is there already. Another under the same name is a clash.

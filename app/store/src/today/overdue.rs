@@ -10,7 +10,7 @@ use domain::{audience::Reader, council::Council, family::Post, id::TeamId, today
 use sea_orm::{prelude::*, sea_query::Condition};
 use std::collections::BTreeSet;
 
-/// Every late message, answer, promise and first answer of a team, most urgent first.
+/// Every late message, answer, promise, first answer and message back of a team, most urgent first.
 pub(crate) async fn of_team(tx: &Tx, team: TeamId, council: &Council) -> Stored<Vec<DeskLine>> {
     let workers = worker::of_team(tx, team).await?;
     let owner = Owner {
@@ -29,6 +29,9 @@ pub(crate) async fn of_team(tx: &Tx, team: TeamId, council: &Council) -> Stored<
     });
     found.extend(promises(tx, team).await?);
     found.extend(first_answers(tx, &owner, council).await?);
+    for family in families_of_team(tx, team).await? {
+        found.extend(room::message_back(tx, row::id(family)).await?);
+    }
     Ok(named(tx, found, &BTreeSet::new()).await?.0)
 }
 

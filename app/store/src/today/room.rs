@@ -1,7 +1,7 @@
 //! What a parent wrote that waits for a first word back, as far as this worker may see it.
 use super::Found;
 use crate::{
-    Stored, audience, entry, goal, reply,
+    Stored, audience, cycle, entry, goal, reply,
     row::{self, entry as entry_row, goal as goal_row},
     tx::{Room, Tx},
 };
@@ -11,6 +11,7 @@ use domain::{
     council::Council,
     entry::EntryState,
     goal::GoalState,
+    id::FamilyId,
     time::Moment,
     today::{ENTRY_WAITS_DAYS, Waiting},
 };
@@ -50,4 +51,11 @@ pub(super) async fn waiting(tx: &Tx, room: Room, reader: &Reader, council: &Coun
 
 const fn of(room: Room, waiting: Waiting, when: Moment) -> Found {
     Found { waiting, family: room.family, person: Some(room.person), when }
+}
+
+/// The adults of this family who wait for a message back.
+pub(super) async fn message_back(tx: &Tx, family: FamilyId) -> Stored<Vec<Found>> {
+    let waits = cycle::message_back_waits(tx, family).await?;
+    let found = |(person, day)| of(Room { family, person }, Waiting::MessageBack, Moment::at(day, 0));
+    Ok(waits.into_iter().map(found).collect())
 }

@@ -118,10 +118,10 @@ impl Room {
         bytes[15] = n;
         Id::from_bytes(bytes)
     }
-    fn says<const MAX: usize>(&self, what: &str) -> Words<MAX> {
+    pub(crate) fn says<const MAX: usize>(&self, what: &str) -> Words<MAX> {
         words(&format!("{} {what}", self.marker))
     }
-    fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         Place::Room(self.family, self.person)
     }
 
@@ -170,6 +170,7 @@ impl Room {
         self.has_a_plan(kept).await;
         self.has_promises(kept).await;
         self.talks_with_the_team(kept).await;
+        self.hears_back(kept).await;
         self.worries_someone(kept).await;
         self.keeps_drafts(kept).await;
     }

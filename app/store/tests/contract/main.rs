@@ -24,6 +24,7 @@ macro_rules! contract {
 
 mod activity;
 mod apart;
+mod cycle;
 mod draft;
 mod fault;
 mod full;

@@ -5,6 +5,7 @@ use crate::{
 };
 use domain::{
     access::{Place, Viewer, deed},
+    cycle::Present,
     draft::{DraftKey, DraftWords},
     id::WorkerId,
 };
@@ -92,6 +93,9 @@ async fn workers_pages(kept: &Kept, worker: WorkerId, room: Room) -> Stored<()> 
     }
     if let Some(permit) = kept.try_permit(viewer, family).await {
         store.read_plan_draft(permit, look).await?;
+    }
+    if let Some(permit) = kept.try_permit::<deed::ReadCycle>(viewer, family).await {
+        store.read_cycle(permit, look, council(), Present::Everyone).await?;
     }
     if let Some(permit) = kept.try_permit::<deed::ActOnConcern>(viewer, Place::DutyDesk(room.family)).await {
         for n in [1, 2] {

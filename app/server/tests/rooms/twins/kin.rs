@@ -4,6 +4,7 @@ use crate::portal::{Browser, TestPortal, words};
 use api::{
     activity::{BeginActivity, KeepActivity, OfferActivity},
     concern::{CloseConcern, RaiseConcern},
+    cycle::{HoldReview, WriteBack, WriteCycleLine},
     draft::{SaveDeskDraft, SaveMyDraft},
     entry::{EditEntry, LogEntry, TakeBackEntry, TypeInEntry},
     goal::{EditGoal, SetGoal, TypeInGoal},
@@ -21,6 +22,7 @@ use domain::{
     activity::{AnswerTo, Said, Step as ActivityStep},
     audience::Audience,
     concern::ConcernSource,
+    cycle::{Back, NextStep, Review},
     draft::DraftKey,
     entry::{EntryWords, HowItWent},
     family::{AgeBand, PersonKind, Post},
@@ -38,6 +40,7 @@ use server::ids::fresh;
 use std::collections::{BTreeMap, BTreeSet};
 
 mod after;
+mod cycle;
 mod people;
 mod plan;
 mod room;
@@ -59,6 +62,7 @@ pub(crate) struct Room {
     pub(crate) entry: EntryId,
     pub(crate) taken_back: EntryId,
     pub(crate) thread: ThreadId,
+    pub(crate) back: ThreadId,
     pub(crate) message: MessageId,
     pub(crate) point: PointId,
     pub(crate) promise: PromiseId,
@@ -89,6 +93,7 @@ impl Room {
             entry: fresh(),
             taken_back: fresh(),
             thread: fresh(),
+            back: fresh(),
             message: fresh(),
             point: fresh(),
             promise: fresh(),
@@ -147,6 +152,7 @@ impl<'a> Kin<'a> {
             kin.drafts(nth).await;
             kin.invited(nth).await;
         }
+        kin.cycle().await;
         kin.concerns().await;
         kin.handed_over().await;
         kin.rooms

@@ -305,6 +305,33 @@ pub(crate) const COLUMNS: &[(&str, &[(&str, Carries)])] = &[
         ],
     ),
     ("activity_run_was", &[("run", Id), ("version", Few), ("until_at", Time), ("body", Words)]),
+    (
+        "cycle",
+        &[
+            ("id", Kept),
+            ("family", Id),
+            ("state", Few),
+            ("version", Few),
+            ("held_on", Time),
+            ("made_at", Kept),
+            ("changed_at", Kept),
+            ("body", Words),
+        ],
+    ),
+    ("cycle_was", &[("cycle", Kept), ("version", Few), ("until_at", Kept), ("body", Words)]),
+    ("cycle_line", &[("cycle", Kept), ("worker", Id), ("changed_at", Kept), ("body", Words)]),
+    (
+        "cycle_back",
+        &[
+            ("cycle", Kept),
+            ("family", Id),
+            ("person", Id),
+            ("by_worker", Id),
+            ("message", Id),
+            ("made_at", Time),
+            ("body", Words),
+        ],
+    ),
     ("draft", &[("family", Id), ("person", Id), ("form", Id), ("made_at", Kept), ("body", Words)]),
     ("desk_draft", &[("worker", Id), ("form", Id), ("made_at", Kept), ("body", Words)]),
     (
@@ -368,6 +395,7 @@ pub(crate) const COLUMNS: &[(&str, &[(&str, Carries)])] = &[
 const SCHEMA: &str = concat!(
     include_str!("../../../../store/src/migration/m0001_beginning.sql"),
     include_str!("../../../../store/src/migration/m0002_activities.sql"),
+    include_str!("../../../../store/src/migration/m0003_cycle.sql"),
 );
 
 /// Table and column of everything the schema itself says.

@@ -6,6 +6,7 @@ use domain::{
     activity::{AnswerTo, Said, Step},
     audience::Audience,
     concern::ConcernSource,
+    cycle::{Back, Present, Review},
     draft::DraftKey,
     entry::{EntryWords, HowItWent},
     family::{PersonKind, Post},
@@ -82,15 +83,22 @@ tried! { of;
         ReadActivitiesAsWorker => [ReadActivitiesAsWorker { family: of.family, person: of.person }];
         OfferActivity => [of.run, fresh()].map(|run| OfferActivity { family: of.family, person: of.person, run, activity: words("values"), why: None });
     }
+    cycle {
+        ReadCycle => [Present::Everyone, Present::These([of.worker].into()), Present::These([].into())].map(|present| ReadCycle { family: of.family, present });
+        WriteCycleLine => [WriteCycleLine { family: of.family, words: any() }];
+        HoldReview => [0, 1, 2].map(|version| HoldReview { family: of.family, version, review: review(of) });
+        WriteBack => [of.back, fresh()].map(|thread| WriteBack { family: of.family, person: of.person, thread, message: fresh(), topic: any(), back: Back { noticed: any(), will: any(), ask: any() } });
+        CloseCycle => [CloseCycle { family: of.family }];
+    }
     reply {
         SendReply => [About::Goal(of.goal), About::Goal(of.private_goal), About::Entry(of.entry), About::Entry(of.taken_back)].map(|about| SendReply { family: of.family, person: of.person, reply: fresh(), about, kind: ReplyKind::Link(of.point), words: any() });
     }
     message {
         ReadThreads => [ReadThreads { family: of.family }];
-        ReadThread => [ReadThread { family: of.family, thread: of.thread }];
+        ReadThread => [of.thread, of.back].map(|thread| ReadThread { family: of.family, thread });
         StartThread => [of.thread, fresh()].map(|thread| StartThread { family: of.family, thread, topic: any(), workers: vec![of.worker], message: fresh(), words: any() });
         SendMessage => [of.message, fresh()].map(|message| SendMessage { family: of.family, thread: of.thread, message, words: any() });
-        ReadThreadAsWorker => [ReadThreadAsWorker { family: of.family, person: of.person, thread: of.thread }];
+        ReadThreadAsWorker => [of.thread, of.back].map(|thread| ReadThreadAsWorker { family: of.family, person: of.person, thread });
         AnswerMessage => [AnswerMessage { family: of.family, person: of.person, thread: of.thread, message: fresh(), words: any() }];
     }
     team { ReadMyTeam => [ReadMyTeam { family: of.family }]; }
@@ -169,6 +177,10 @@ fn meeting(of: &Room, id: domain::id::MeetingId) -> Meeting {
     let starts = domain::time::Moment::at(today().plus_days(20), 600);
     let invited = vec![Invited { person: of.person, starts, place: any() }];
     Meeting { id, kind: "visit".to_owned(), invited, workers: vec![of.worker], state: MeetingState::Planned }
+}
+fn review(of: &Room) -> Review {
+    let present = [of.worker].into();
+    Review { day: today(), present, view: any(), decision: any(), steps: Vec::new() }
 }
 fn answers() -> Vec<AnswerTo> {
     vec![AnswerTo { question: words("desire"), said: Said::Words(any()) }]

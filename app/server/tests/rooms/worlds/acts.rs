@@ -53,9 +53,19 @@ const COMMON: [Actor; 7] =
     [Actor::Other, Actor::Other, Actor::Other, Actor::WithOther, Actor::Holder, Actor::Manager, Actor::Duty];
 
 /// What is the whole team's or the whole family's, and so never one adult's alone.
-const SHARED: [&str; 5] = ["AddFamily", "AddPerson", "AddWorker", "SetCover", "ReadToday"];
+const SHARED: [&str; 8] = [
+    "AddFamily",
+    "AddPerson",
+    "AddWorker",
+    "SetCover",
+    "ReadToday",
+    "WriteCycleLine",
+    "HoldReview",
+    // Whoever looks at the table reads what both adults shared, and each is told that it was read.
+    "ReadCycle",
+];
 /// What a parent writes; everything else is written by workers.
-const PARENTS: [&str; 14] = [
+const PARENTS: [&str; 17] = [
     "ChooseLanguage",
     "MarkPlanSeen",
     "Respond",
@@ -66,14 +76,26 @@ const PARENTS: [&str; 14] = [
     "LogEntry",
     "EditEntry",
     "TakeBackEntry",
+    "BeginActivity",
+    "KeepActivity",
+    "LeaveActivity",
     "StartThread",
     "SendMessage",
     "SaveMyDraft",
     "DropMyDraft",
 ];
-/// What ends an adult's sessions, or is said by somebody nobody knows yet: after it there would be nothing to compare.
-const LAST: [&str; 6] =
-    ["EndSessions", "RenewSignInName", "Invite", "OpenInvitation", "UseInvitation", "ConfirmInvitation"];
+/// What ends an adult's sessions, or is said by somebody nobody knows yet: after it there would be nothing to compare. And
+/// what waits for every adult by its own rule: a month is closed only when each was written to, so workers could write to
+/// one for the next month only once the other has been written to for this one. It changes nothing by itself.
+const LAST: [&str; 7] = [
+    "EndSessions",
+    "RenewSignInName",
+    "Invite",
+    "OpenInvitation",
+    "UseInvitation",
+    "ConfirmInvitation",
+    "CloseCycle",
+];
 
 /// The draws of one run: a stream for each actor, so that what one does never moves what another draws.
 #[derive(Debug)]
@@ -181,7 +203,7 @@ impl Dice {
                 };
             )+};
         }
-        drawn!(goal private_goal run private_run entry taken_back thread message point promise service_promise meeting concern);
+        drawn!(goal private_goal run private_run entry taken_back thread back message point promise service_promise meeting concern);
         room
     }
 

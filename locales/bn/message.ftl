@@ -44,3 +44,6 @@ message-new-words = আপনার মেসেজ
 message-problem-nobody = কাকে লিখছেন, বেছে নিন।
 message-problem-too-many = { $max } জন বা তার কম বেছে নিন।
 message-problem-not-my-worker = তাঁদের একজন এখন আর আপনার টিমে নেই। আবার বেছে নিন।
+message-back-noticed = আমরা কী লক্ষ্য করেছি
+message-back-will = আমরা কী করব
+message-back-ask = আমরা কী জানতে চাই

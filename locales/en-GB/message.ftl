@@ -107,3 +107,14 @@ message-problem-nobody = Choose who it is for.
 message-problem-too-many = Choose { $max } or fewer.
 
 message-problem-not-my-worker = One of them is not on your team any more. Choose again.
+
+## The message back from the team, in its three parts
+
+# Above what the team saw this parent do.
+message-back-noticed = What we noticed
+
+# Above what the team will do next.
+message-back-will = What we will do
+
+# Above one open question to this parent.
+message-back-ask = What we would like to ask

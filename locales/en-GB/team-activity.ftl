@@ -52,7 +52,7 @@ team-activity-saved = Offered.
 team-activity-sees = { $name } and the team
 
 # $name (String) - the adult
-team-activity-sees-not = Nobody else. What { $name } answers is shown only to whom they choose.
+team-activity-sees-not = anyone else in the family. What { $name } answers is shown only to whom they choose.
 
 team-activity-refused = This activity cannot be offered any more. Load the page again.
 

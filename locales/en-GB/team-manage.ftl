@@ -22,6 +22,8 @@ team-manage-late-answer = A message nobody has answered
 team-manage-late-promise = A promise of ours
 
 # A line: a goal.
+team-manage-late-back = A message back nobody has written
+
 team-manage-late-goal = A goal nobody has answered
 
 ## Workers

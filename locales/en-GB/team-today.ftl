@@ -58,6 +58,8 @@ team-today-goal = A new goal
 team-today-entry = A new entry in the log
 
 # A line: points that were not talked through with somebody.
+team-today-message-back = A message back to write
+
 team-today-talk = Plan points to talk through
 
 # A line: somebody asked to talk about a point.

@@ -56,6 +56,8 @@ team-title-goal = Goal
 
 team-title-thread = Messages
 
+team-title-cycle = Supervision
+
 team-title-plan = Plan
 
 team-title-preview = What they will see

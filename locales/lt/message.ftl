@@ -45,3 +45,6 @@ message-new-words = Jūsų žinutė
 message-problem-nobody = Pasirinkite, kam ji skirta.
 message-problem-too-many = Pasirinkite { $max } ar mažiau.
 message-problem-not-my-worker = Vieno iš jų jūsų komandoje nebėra. Pasirinkite iš naujo.
+message-back-noticed = Ką pastebėjome
+message-back-will = Ką darysime
+message-back-ask = Ko norėtume paklausti

@@ -43,3 +43,6 @@ message-new-words = ਤੁਹਾਡਾ ਸੁਨੇਹਾ
 message-problem-nobody = ਚੁਣੋ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹੈ।
 message-problem-too-many = { $max } ਜਾਂ ਘੱਟ ਚੁਣੋ।
 message-problem-not-my-worker = ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਹੁਣ ਤੁਹਾਡੀ ਟੀਮ ਵਿੱਚ ਨਹੀਂ। ਫਿਰ ਚੁਣੋ।
+message-back-noticed = ਅਸੀਂ ਕੀ ਦੇਖਿਆ
+message-back-will = ਅਸੀਂ ਕੀ ਕਰਾਂਗੇ
+message-back-ask = ਅਸੀਂ ਕੀ ਪੁੱਛਣਾ ਚਾਹੁੰਦੇ ਹਾਂ

@@ -45,3 +45,6 @@ message-new-words = Twoja wiadomość
 message-problem-nobody = Wybierz, do kogo piszesz.
 message-problem-too-many = Wybierz najwyżej { $max }.
 message-problem-not-my-worker = Jednej z tych osób nie ma już w twoim zespole. Wybierz ponownie.
+message-back-noticed = Co zauważyliśmy
+message-back-will = Co zrobimy
+message-back-ask = O co chcemy zapytać

@@ -45,3 +45,6 @@ message-new-words = Mesajul dumneavoastră
 message-problem-nobody = Alegeți pentru cine este.
 message-problem-too-many = Alegeți { $max } sau mai puține.
 message-problem-not-my-worker = Una dintre persoane nu mai este în echipa dumneavoastră. Alegeți din nou.
+message-back-noticed = Ce am observat
+message-back-will = Ce vom face
+message-back-ask = Ce am vrea să întrebăm

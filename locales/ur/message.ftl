@@ -44,3 +44,6 @@ message-new-words = آپ کا پیغام
 message-problem-nobody = چنیں کہ یہ کس کے لیے ہے۔
 message-problem-too-many = { $max } یا کم چنیں۔
 message-problem-not-my-worker = ان میں سے ایک اب آپ کی ٹیم میں نہیں۔ دوبارہ چنیں۔
+message-back-noticed = ہم نے کیا دیکھا
+message-back-will = ہم کیا کریں گے
+message-back-ask = ہم کیا پوچھنا چاہتے ہیں

@@ -1,5 +1,6 @@
 //! What people can do with Alongside, told in real browsers.
 
+mod cycle;
 mod faults;
 mod language;
 mod site;

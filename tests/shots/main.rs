@@ -17,7 +17,7 @@ const SIZES: [Size; 2] =
     [Size { name: "phone", width: 360, height: 740 }, Size { name: "desktop", width: 1280, height: 900 }];
 
 /// No page is worth looking at further down than this.
-const LONGEST: u32 = 3000;
+const LONGEST: u32 = 6000;
 
 struct Size {
     name: &'static str,

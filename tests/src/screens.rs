@@ -127,6 +127,11 @@ impl<'a> Walk<'a> {
                 worker.opens_family(&self.family).await;
                 goes(worker, msg::team_family::plan(), msg::team_plan::heading()).await;
             }
+            TeamScreen::Cycle => {
+                worker.opens_family(&self.family).await;
+                goes(worker, msg::team_cycle::link(), msg::team_cycle::heading()).await;
+                worker.sees(msg::team_cycle::record()).await;
+            }
             TeamScreen::Activities => {
                 worker.opens_room(&self.family, PARENT).await;
                 goes(worker, msg::team_activity::link(), msg::team_activity::heading()).await;

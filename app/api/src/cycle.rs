@@ -158,7 +158,7 @@ operation! {
         family: FamilyId,
         /// What I want said.
         words: Sentence,
-    } -> Saved, or CycleRefusal; WriteCycleLine in Family(family)
+    } -> Saved, or Nothing; WriteCycleLine in Family(family)
 }
 operation! {
     /// Record what the team saw and decided, or put right what was recorded.

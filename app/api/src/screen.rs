@@ -89,6 +89,8 @@ screens! {
         Preview = "preview",
         /// Typing in a parent's words.
         TypeIn = "type-in",
+        /// Group case supervision of a family.
+        Cycle = "cycle",
         /// Inviting an adult.
         Invite = "invite",
         /// Raising a worry about safety.

@@ -3,6 +3,7 @@
 //! Off the browser these functions panic (there is none to ask), so whatever can be decided without one is decided
 //! elsewhere and tested there.
 
+mod clipboard;
 mod exchange;
 mod focus;
 mod history;
@@ -12,6 +13,7 @@ mod presence;
 mod random;
 mod timer;
 
+pub use clipboard::copy;
 pub use exchange::{NoSignal, Reply, exchange};
 pub use focus::{follow_anchors, to_field, to_heading, to_problem};
 pub use history::{come_forward, go_back, is_at_mark, leave_mark, on_history};

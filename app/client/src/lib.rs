@@ -5,6 +5,7 @@
 //! while they are typed), [`opening`] (coming in and going out), [`cover`] (hiding what is shown). State lives in as few places as it
 //! can: the address (team only), then the server ([`remote::Query`]), then the screen; context holds the session alone.
 
+pub mod back;
 pub mod browser;
 pub mod cover;
 pub mod draft;

@@ -9,6 +9,7 @@ mod activity;
 mod adult;
 mod concern;
 mod cover;
+mod cycle;
 mod desk;
 mod family;
 mod frame;

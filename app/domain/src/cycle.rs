@@ -133,7 +133,6 @@ impl Review {
 
 /// The message back to one adult. All three are there, or it is none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "(Paragraph, Paragraph, Paragraph)", into = "(Paragraph, Paragraph, Paragraph)")]
 pub struct Back {
     /// What we noticed: what they did, seen and named.
     pub noticed: Paragraph,
@@ -141,17 +140,6 @@ pub struct Back {
     pub will: Paragraph,
     /// What we would like to ask.
     pub ask: Paragraph,
-}
-
-impl From<(Paragraph, Paragraph, Paragraph)> for Back {
-    fn from((noticed, will, ask): (Paragraph, Paragraph, Paragraph)) -> Self {
-        Self { noticed, will, ask }
-    }
-}
-impl From<Back> for (Paragraph, Paragraph, Paragraph) {
-    fn from(back: Back) -> Self {
-        (back.noticed, back.will, back.ask)
-    }
 }
 
 impl Back {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{Piece, view};
 
-use crate::{Reader, Side, Text, Written, page::part};
+use crate::{Reader, Side, Text, page::part};
 
 /// What was said between people, oldest first.
 #[component]
@@ -33,7 +33,7 @@ pub fn Bubble(
     #[prop(into)]
     when: Text,
     /// What they said.
-    words: Written,
+    words: Piece,
     /// How it stands, such as that it could not be sent.
     #[prop(into, optional)]
     status: Option<Text>,
@@ -51,7 +51,7 @@ pub fn Bubble(
                 <b>{author}</b>
                 {role.map(|role| role.piece("bubble__role"))}
             </p>
-            <div class="bubble__words">{words.block()}</div>
+            <div class="bubble__words">{words}</div>
             <p class="bubble__when">{when}</p>
             {status.map(|status| status.line("bubble__status"))}
             {children.map(|children| part("bubble__more", children))}

@@ -58,6 +58,7 @@ pub const fn team_states(screen: TeamScreen) -> &'static [State] {
         TeamScreen::Invite => &[State::Full, State::Waiting],
         TeamScreen::Goal
         | TeamScreen::Activities
+        | TeamScreen::Cycle
         | TeamScreen::Thread
         | TeamScreen::TypeIn
         | TeamScreen::RaiseConcern

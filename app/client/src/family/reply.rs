@@ -42,7 +42,7 @@ fn bubble(app: &App, reply: &ReplyView) -> Piece {
         author: by.map_or_else(|| msg::reply::by_team().into(), |by| Text::from(by.name.clone())),
         role: by.map(|by| said(&by.role)),
         when: reply.at.words.clone().into(),
-        words: written(&reply.words),
+        words: written(&reply.words).block(),
         status: None,
         children: Some(stack(more)),
     })

@@ -72,16 +72,17 @@ fn head(family: FamilyId, label: &str, plan_kind: Option<&SaidText>, standing: S
         .below(plan_kind)
         .back(Route::Today)
         .show();
-    let plan = may(Action::ReadPlanDraft, standing).then(|| {
-        view! {
-            <p>
-                <ButtonLink
-                    label=msg::team_family::plan() go=Route::Plan(family).go() weight=Weight::Secondary picture=Icon::Plan
-                />
-            </p>
-        }
-    });
-    view! { {top} {note.map(|note| view! { <InsetText>{say(note)}</InsetText> })} {plan} }
+    let ways = [
+        (Action::ReadPlanDraft, msg::team_family::plan(), Route::Plan(family), Icon::Plan),
+        (Action::ReadCycle, msg::team_cycle::link(), Route::Cycle(family), Icon::People),
+    ];
+    let way = |(action, label, route, picture): (Action, Message, Route, Icon)| {
+        let go = route.go();
+        may(action, standing).then(|| view! { <ButtonLink label go weight=Weight::Secondary picture/> })
+    };
+    let ways = ways.into_iter().filter_map(way).collect::<Vec<_>>();
+    let note = note.map(|note| view! { <InsetText>{say(note)}</InsetText> });
+    view! { {top} {note} <div class="row">{ways}</div> }
 }
 
 fn beside(page: &Arc<FamilyPage>) -> Piece {

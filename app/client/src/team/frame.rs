@@ -21,8 +21,8 @@ use crate::session::{End, Session};
 use crate::team::route::{BASE, Route};
 use crate::team::way::{Arrival, Top, Wrong};
 use crate::team::{
-    activity, adult, concern, cover, family, goal, hand_over, invite, manage, meeting, plan, preview, thread,
-    today, type_in,
+    activity, adult, concern, cover, cycle, family, goal, hand_over, invite, manage, meeting, plan, preview,
+    thread, today, type_in,
 };
 
 /// Starts the app in the page.
@@ -103,6 +103,7 @@ fn title_of(screen: TeamScreen) -> Message {
         TeamScreen::Goal => msg::team::title_goal(),
         TeamScreen::Thread => msg::team::title_thread(),
         TeamScreen::Plan => msg::team::title_plan(),
+        TeamScreen::Cycle => msg::team::title_cycle(),
         TeamScreen::Activities => msg::team::title_activities(),
         TeamScreen::Preview => msg::team::title_preview(),
         TeamScreen::TypeIn => msg::team::title_type_in(),
@@ -123,6 +124,7 @@ fn screen(route: Route, me: &Arc<Me>) -> Piece {
         Route::Manage => manage::page(me),
         Route::Family(family) => family::page(family),
         Route::Plan(family) => plan::page(family, me),
+        Route::Cycle(family) => cycle::page(family),
         Route::Meeting(family, meeting) => meeting::page(family, meeting, me),
         Route::HandOver(family, involvement) => hand_over::page(family, involvement),
         Route::Concern(family, concern) => concern::act_page(family, concern, me),

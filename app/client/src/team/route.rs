@@ -32,6 +32,8 @@ pub enum Route {
     Family(FamilyId),
     /// The plan editor.
     Plan(FamilyId),
+    /// Group case supervision.
+    Cycle(FamilyId),
     /// A new meeting, or this one.
     Meeting(FamilyId, Option<MeetingId>),
     /// Handing this involvement over, or ending it.
@@ -65,6 +67,7 @@ impl Route {
             Route::Manage => TeamScreen::Team,
             Route::Family(_) => TeamScreen::Family,
             Route::Plan(_) => TeamScreen::Plan,
+            Route::Cycle(_) => TeamScreen::Cycle,
             Route::Meeting(..) => TeamScreen::Meeting,
             Route::HandOver(..) => TeamScreen::HandOver,
             Route::Concern(..) => TeamScreen::Concern,
@@ -87,6 +90,7 @@ impl Route {
             Route::Manage => format!("{BASE}/manage"),
             Route::Family(family) => in_family(family, ""),
             Route::Plan(family) => in_family(family, "/plan"),
+            Route::Cycle(family) => in_family(family, "/cycle"),
             Route::Meeting(family, None) => in_family(family, "/meeting"),
             Route::Meeting(family, Some(meeting)) => in_family(family, &format!("/meeting/{meeting}")),
             Route::HandOver(family, involvement) => in_family(family, &format!("/hand-over/{involvement}")),
@@ -146,6 +150,7 @@ fn read_family(family: FamilyId, rest: &[&str]) -> Option<Route> {
     Some(match rest {
         [] => Route::Family(family),
         ["plan"] => Route::Plan(family),
+        ["cycle"] => Route::Cycle(family),
         ["meeting"] => Route::Meeting(family, None),
         ["meeting", meeting] => Route::Meeting(family, Some(meeting.parse().ok()?)),
         ["hand-over", involvement] => Route::HandOver(family, involvement.parse().ok()?),
@@ -186,6 +191,7 @@ mod tests {
             Route::Manage,
             Route::Family(family),
             Route::Plan(family),
+            Route::Cycle(family),
             Route::Meeting(family, None),
             Route::Meeting(family, Some(Id::from_bytes([1; 16]))),
             Route::HandOver(family, Id::from_bytes([2; 16])),

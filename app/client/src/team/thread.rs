@@ -14,7 +14,6 @@ use ui::{
     Text, TextArea, Written, say, view,
 };
 
-use crate::browser;
 use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::remote::Query;
@@ -26,6 +25,7 @@ use crate::team::sees::who_sees;
 use crate::team::way::{Top, once_known};
 use crate::team::{desk, said};
 use crate::writing::Writing;
+use crate::{back, browser};
 
 pub(super) fn page(room: Room, thread: ThreadId) -> Piece {
     let query = desk::query(&ReadThreadAsWorker { family: room.family, person: room.person, thread });
@@ -104,7 +104,7 @@ fn bubble(room: Room, message: &MessageView) -> Piece {
         author,
         role,
         when: said::own(&message.at.words),
-        words: Written::new(message.words.as_str()),
+        words: back::said(message),
         status: None,
         children: worried,
     })

@@ -103,6 +103,7 @@ fn what_waits(waiting: &Waiting, whose: Whose) -> (Icon, Message) {
         Waiting::Answer { .. } if whose == Whose::Teams => (Icon::Talk, msg::team_manage::late_answer()),
         Waiting::LatePromise(_) if whose == Whose::Teams => (Icon::Promise, msg::team_manage::late_promise()),
         Waiting::Goal(_) if whose == Whose::Teams => (Icon::Goal, msg::team_manage::late_goal()),
+        Waiting::MessageBack if whose == Whose::Teams => (Icon::Talk, msg::team_manage::late_back()),
         Waiting::Concern(_) => (Icon::Look, msg::team_today::concern()),
         Waiting::Message { rung, .. } => (Icon::Talk, message(*rung)),
         Waiting::Answer { .. } => (Icon::Talk, msg::team_today::answer()),
@@ -110,6 +111,7 @@ fn what_waits(waiting: &Waiting, whose: Whose) -> (Icon, Message) {
         Waiting::LatePromise(_) => (Icon::Promise, msg::team_today::promise()),
         Waiting::Goal(_) => (Icon::Goal, msg::team_today::goal()),
         Waiting::Entry { .. } => (Icon::Log, msg::team_today::entry()),
+        Waiting::MessageBack => (Icon::Talk, msg::team_today::message_back()),
         Waiting::TalkMissing => (Icon::Plan, msg::team_today::talk()),
         Waiting::NeedsToTalk => (Icon::Plan, msg::team_today::needs_to_talk()),
     }
@@ -132,6 +134,7 @@ fn is_due(waiting: &Waiting) -> bool {
         Waiting::Concern(_)
         | Waiting::Invitation(_)
         | Waiting::Entry { .. }
+        | Waiting::MessageBack
         | Waiting::TalkMissing
         | Waiting::NeedsToTalk => false,
     }
@@ -146,6 +149,7 @@ fn is_late(waiting: &Waiting) -> bool {
         | Waiting::Invitation(_)
         | Waiting::Goal(_)
         | Waiting::Entry { .. }
+        | Waiting::MessageBack
         | Waiting::TalkMissing
         | Waiting::NeedsToTalk => false,
     }
@@ -165,6 +169,7 @@ fn leads_to(line: &TodayLine) -> Route {
         Waiting::Entry { goal, entry } => Route::Goal(room, goal, Some(entry)),
         Waiting::NeedsToTalk => Route::Adult(room),
         Waiting::TalkMissing => Route::Plan(family),
+        Waiting::MessageBack => Route::Cycle(family),
         Waiting::LatePromise(_) | Waiting::Concern(_) => Route::Family(family),
     }
 }
@@ -215,6 +220,7 @@ mod tests {
             (Waiting::Goal(goal), Route::Goal(room, goal, None)),
             (Waiting::Entry { goal, entry }, Route::Goal(room, goal, Some(entry))),
             (Waiting::TalkMissing, Route::Plan(room.family)),
+            (Waiting::MessageBack, Route::Cycle(room.family)),
             (Waiting::NeedsToTalk, Route::Adult(room)),
             (Waiting::LatePromise(Id::from_bytes([7; 16])), Route::Family(room.family)),
         ] {

@@ -64,7 +64,8 @@ fn whoever_comes_to_the_table_takes_nothing_from_it_but_what_they_may_not_read()
             let (one, other) = (reader(PRIYA, one), reader(SAM, other));
             for audience in all {
                 let together = may_lie_on_the_table(audience, AMINA, &[one.clone(), other.clone()]);
-                let each = [&one, &other].map(|it| may_lie_on_the_table(audience, AMINA, &[it.clone()]));
+                let each =
+                    [&one, &other].map(|it| may_lie_on_the_table(audience, AMINA, std::slice::from_ref(it)));
                 assert_eq!(together, each == [true, true], "{audience:?}");
             }
         }

@@ -76,7 +76,7 @@ fn lost(given: &Value, kept: &Value) -> Option<String> {
 }
 
 /// Where each operation that makes something has its id.
-const MAKES: [(&str, &[&str]); 19] = [
+const MAKES: [(&str, &[&str]); 20] = [
     ("AddWorker", &["/worker"]),
     ("AddFamily", &["/family"]),
     ("AddPerson", &["/person"]),
@@ -93,6 +93,7 @@ const MAKES: [(&str, &[&str]); 19] = [
     ("OfferActivity", &["/run"]),
     ("SendReply", &["/reply"]),
     ("StartThread", &["/thread", "/message"]),
+    ("WriteBack", &["/thread", "/message"]),
     ("SendMessage", &["/message"]),
     ("AnswerMessage", &["/message"]),
     ("RaiseConcern", &["/concern"]),

@@ -28,19 +28,19 @@ pub(super) fn talk() -> Piece {
                 words=wrote(
                     "I saw Kofi's teacher today. He told her about the pancakes. How was the weekend?",
                     "آج میں کوفی کی ٹیچر سے ملی۔ اس نے انہیں پین کیکس کے بارے میں بتایا۔ ہفتہ کیسا رہا؟",
-                )
+                ).block()
             />
             <Bubble
                 side=Side::Mine
                 author=both("You", "آپ")
                 when=both("Monday 16 November, 7 in the evening", "پیر 16 نومبر، شام 7 بجے")
-                words=wrote("Good! Sunday was hard, but we got through it.", "اچھا! اتوار مشکل تھا، مگر گزر گیا۔")
+                words=wrote("Good! Sunday was hard, but we got through it.", "اچھا! اتوار مشکل تھا، مگر گزر گیا۔").block()
             />
             <Bubble
                 side=Side::Mine
                 author=both("You", "آپ")
                 when=both("just now", "ابھی ابھی")
-                words=wrote("Can we talk about Tuesday?", "کیا ہم منگل کے بارے میں بات کر سکتے ہیں؟")
+                words=wrote("Can we talk about Tuesday?", "کیا ہم منگل کے بارے میں بات کر سکتے ہیں؟").block()
                 status=msg::problem::signal_unsent()
             >
                 <Button label=msg::common::button_try_again() weight=Weight::Secondary on_press=|| ()/>

@@ -13,7 +13,6 @@ use ui::{Bubble, BubbleProps, Button, Field, PageHeading, Piece, Side, Talk, Tex
 
 use super::list::with;
 use super::{expect, refused};
-use crate::browser;
 use crate::draft::{Desk, Sheet};
 use crate::family::App;
 use crate::family::goal::words;
@@ -22,6 +21,7 @@ use crate::form::{Problems, required};
 use crate::remote::Query;
 use crate::session::lock;
 use crate::writing::Writing;
+use crate::{back, browser};
 
 /// How many messages are drawn at first, from the newest.
 const WINDOW: usize = 40;
@@ -102,7 +102,7 @@ fn bubble(message: &MessageView) -> Piece {
         author,
         role,
         when: message.at.words.clone().into(),
-        words: written(&message.words),
+        words: back::said(message),
         status: message.went.as_ref().map(|went| what_became(went).into()),
         children: None,
     })

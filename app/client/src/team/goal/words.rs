@@ -109,7 +109,7 @@ pub(super) fn replies(replies: &[ReplyView]) -> Piece {
         view! {
             <Bubble
                 side=Side::Mine author role=kinds::reply(reply.kind) when=said::own(&reply.at.words)
-                words=Written::new(reply.words.as_str())
+                words=Written::new(reply.words.as_str()).block()
             >
                 {point}
                 {unseen}

@@ -1,0 +1,164 @@
+//! The text for a worker's own chapter in the council's case system: only what that worker may read, quoted and never
+//! paraphrased, in 300 words or fewer. It is made here, shown, and kept nowhere.
+
+use api::cycle::{AdultPack, CyclePage, ReadCycle};
+use api::entry::EntryView;
+use api::goal::GoalStory;
+use api::promise::{PromiseView, SaidOwner};
+use domain::cycle::Present;
+use domain::id::FamilyId;
+use i18n::{Message, msg};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use ui::{Button, Buttons, Field, Piece, Reader, TextArea, Weight, say, view};
+
+use super::part;
+use crate::browser;
+use crate::kinds;
+use crate::remote::Query;
+use crate::session::Session;
+use crate::team::adult::state;
+use crate::team::desk;
+
+/// The most words the text has.
+const WORDS_MAX: usize = 300;
+
+pub(super) fn section(family: FamilyId) -> Piece {
+    let is_asked = ArcRwSignal::new(false);
+    let (asked, shown) = (is_asked.clone(), is_asked);
+    let text = move || match shown.get() {
+        false => view! {
+            <Button
+                label=msg::team_cycle::chapter_write() weight=Weight::Secondary
+                on_press={ let asked = asked.clone(); move || asked.set(true) }
+            />
+        },
+        true => written(family),
+    };
+    let note = view! { <p class="note">{say(msg::team_cycle::chapter_note())}</p> };
+    part(msg::team_cycle::chapter(), view! { {note} {text} })
+}
+
+/// Nobody else is there: then it holds what the reader may read.
+fn written(family: FamilyId) -> Piece {
+    let present = Present::These(BTreeSet::new());
+    let mine: Query<CyclePage> = desk::query(&ReadCycle { family, present });
+    let (waiting, reader) = (desk::until_here(&mine), Reader::here());
+    let text = ArcMemo::new(move |_| mine.get().map(|page| chapter(&page, |words| reader.said(words))));
+    let box_of = move || text.get().map_or_else(super::nothing, |text| text_box(&text));
+    view! { {waiting} {box_of} }
+}
+
+fn text_box(text: &str) -> Piece {
+    let field = Field::holding("chapter-text", text.to_owned());
+    let (copied, announcer) = (field.clone(), Session::here().announcer());
+    let copy = move || {
+        let (text, announcer) = (copied.answer(), announcer.clone());
+        browser::spawn(async move {
+            announcer.announce(match browser::copy(&text).await {
+                true => msg::team_cycle::chapter_copied(),
+                false => msg::team_cycle::chapter_copied_not(),
+            });
+        });
+    };
+    view! {
+        <TextArea
+            label=msg::team_cycle::chapter_label() hint=msg::team_cycle::chapter_hint() field rows=12
+        />
+        <Buttons><Button label=msg::team_cycle::chapter_copy() on_press=copy/></Buttons>
+    }
+}
+
+/// The text. What does not fit into [`WORDS_MAX`] words is left out from the end and counted.
+fn chapter(page: &CyclePage, say: impl Fn(&Message) -> String) -> String {
+    let mut lines = vec![say(&msg::team_cycle::chapter_top(page.label.as_str()))];
+    if let Some(since) = &page.since {
+        lines.push(say(&msg::team_cycle::chapter_since(since.words.clone())));
+    }
+    for pack in &page.adults {
+        lines.push(String::new());
+        lines.push(say(&msg::team_cycle::chapter_adult(pack.person.name.as_str())));
+        lines.extend(of_adult(pack, &say));
+    }
+    let promises = page.promises.iter().map(|view| promise(view, &say)).collect::<Vec<_>>();
+    if !promises.is_empty() {
+        lines.push(String::new());
+        lines.extend(promises);
+    }
+    // Marks that keep names in another script apart would be rubbish in another program's box.
+    fitting(lines, |left| say(&msg::team_cycle::chapter_more(left))).replace(['\u{2068}', '\u{2069}'], "")
+}
+
+fn of_adult(pack: &AdultPack, say: &impl Fn(&Message) -> String) -> Vec<String> {
+    let mut lines = Vec::new();
+    for story in &pack.goals {
+        lines.extend(goal(story, say));
+    }
+    for reason in &pack.reasons {
+        lines.push(say(&msg::team_cycle::chapter_reason(reason.asks.text.clone(), reason.words.as_str())));
+    }
+    for point in &pack.points {
+        let Some(answer) = point.responses.first() else { continue };
+        let (says, stance) = (point.says.as_str(), say(&kinds::stance(answer.stance)));
+        lines.push(match &answer.words {
+            Some(words) => say(&msg::team_cycle::chapter_point_said(says, stance, words.as_str())),
+            None => say(&msg::team_cycle::chapter_point(says, stance)),
+        });
+    }
+    lines
+}
+
+fn goal(story: &GoalStory, say: &impl Fn(&Message) -> String) -> Vec<String> {
+    let goal = &story.goal.goal;
+    let stands = say(&state(goal.state).0);
+    let mut lines = vec![say(&msg::team_cycle::chapter_goal(stands, goal.words.different.as_str()))];
+    if let Some(now) = &goal.words.now {
+        lines.push(say(&msg::team_cycle::chapter_now(now.mark.value(), now.why_not_lower.as_str())));
+    }
+    lines.extend(story.entries.iter().map(|view| entry(view, say)));
+    lines
+}
+
+fn entry(view: &EntryView, say: &impl Fn(&Message) -> String) -> String {
+    let words = &view.entry.words;
+    let (day, went) = (view.day.words.clone(), say(&kinds::went(words.went)));
+    match &words.words {
+        Some(said) => say(&msg::team_cycle::chapter_entry_said(day, went, said.as_str())),
+        None => say(&msg::team_cycle::chapter_entry(day, went)),
+    }
+}
+
+fn promise(view: &PromiseView, say: &impl Fn(&Message) -> String) -> String {
+    let owner = match &view.owner {
+        SaidOwner::Me => say(&msg::promise::owner_me()),
+        SaidOwner::Team => say(&msg::promise::owner_team()),
+        SaidOwner::Person { name } | SaidOwner::Worker { name, .. } | SaidOwner::Agency { name } => {
+            name.clone()
+        }
+    };
+    let state = say(&kinds::promise(view.promise.state));
+    say(&msg::team_cycle::chapter_promise(owner, view.promise.what.as_str(), state))
+}
+
+/// As many of the lines, from the first, as have [`WORDS_MAX`] words together with what is said of those left out.
+fn fitting(lines: Vec<String>, more: impl Fn(usize) -> String) -> String {
+    let counts: Vec<usize> = lines.iter().map(|line| words_of(line)).collect();
+    if counts.iter().sum::<usize>() <= WORDS_MAX {
+        return lines.join("\n");
+    }
+    let said = |kept: usize| lines[kept..].iter().filter(|line| !line.is_empty()).count();
+    let fits =
+        |kept: &usize| counts[..*kept].iter().sum::<usize>() + words_of(&more(said(*kept))) <= WORDS_MAX;
+    let kept = (0..lines.len()).rev().find(fits).unwrap_or_default();
+    let mut text = lines[..kept].join("\n").trim_end().to_owned();
+    text.push_str("\n\n");
+    text.push_str(&more(said(kept)));
+    text.trim_start().to_owned()
+}
+
+fn words_of(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+#[cfg(test)]
+mod tests;

@@ -121,7 +121,9 @@ fn family(n: u32, has_phone: bool) -> Result<String> {
         );
         act(&mut text, -50, &worker, "PutPoint", &fields)?;
     }
-    let talk = format!("points = {points:?}\nhow = \"in_person\"\non = \"@then\"");
+    let points: Vec<String> =
+        points.iter().map(|it| format!("{{ point = \"{it}\", version = 1 }}")).collect();
+    let talk = format!("points = [{}]\nhow = \"in_person\"\non = \"@then\"", points.join(", "));
     act(&mut text, -40, &worker, "RecordTalk", &talk)?;
     act(&mut text, -40, &worker, "PublishPlan", "")?;
     if has_phone {

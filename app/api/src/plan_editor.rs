@@ -3,7 +3,7 @@ use crate::{Nothing, Saved, operation, plan::Plan, promise::PromiseView, said::S
 use domain::{
     family::Person,
     id::{FamilyId, PersonId, PointId},
-    plan::{Point, PublishRefusal, TalkRecord, TalkedHow},
+    plan::{Point, PointText, PublishRefusal, TalkRecord, TalkedHow},
     time::Day,
     words::Sentence,
 };
@@ -107,8 +107,8 @@ operation! {
         family: FamilyId,
         /// With whom.
         person: PersonId,
-        /// Which points.
-        points: Vec<PointId>,
+        /// Which points, in the words that were talked about.
+        points: Vec<PointText>,
         /// How.
         how: TalkedHow,
         /// When.
@@ -122,8 +122,8 @@ operation! {
         family: FamilyId,
         /// With whom.
         person: PersonId,
-        /// Which points.
-        points: Vec<PointId>,
+        /// Which points, in the words that were talked about.
+        points: Vec<PointText>,
         /// Why, for the record.
         because: Sentence,
     } -> Saved, or TalkRefusal; RecordCouldNot in Room(family, person)

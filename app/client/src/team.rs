@@ -27,6 +27,7 @@ mod promise;
 mod reply;
 mod said;
 mod sees;
+mod skills;
 mod standing;
 mod thread;
 mod time_of_day;

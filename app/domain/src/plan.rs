@@ -91,6 +91,23 @@ pub enum Talk {
     },
 }
 
+/// One text of one point: what was said, and not what it may say by now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PointText {
+    /// The point.
+    pub point: PointId,
+    /// Its text.
+    pub version: u32,
+}
+
+impl Point {
+    /// The text it has here.
+    pub const fn text(&self) -> PointText {
+        PointText { point: self.id, version: self.version }
+    }
+}
+
 /// A talk about one text of one point with one person. A changed text needs a new talk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TalkRecord {

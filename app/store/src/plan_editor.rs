@@ -15,7 +15,7 @@ use domain::{
     draft::DraftKey,
     family::{Person, PersonKind},
     id::{FamilyId, PersonId, PointId},
-    plan::{Point, PublishRefusal, Talk, TalkRecord, TalkedHow, addressed, publishable},
+    plan::{Point, PointText, PublishRefusal, Talk, TalkRecord, TalkedHow, addressed, publishable},
     promise::PromiseOwner,
     time::{Day, Moment},
     words::{Paragraph, Sentence},

@@ -13,11 +13,11 @@ use leptos::prelude::*;
 use ui::{Heading, Piece, say, view};
 
 use crate::remote::Query;
-use crate::team::reply::{Answering, skills};
+use crate::team::reply::Answering;
 use crate::team::route::{Room, Route};
 use crate::team::standing::{may_in_room, name_of};
 use crate::team::way::{Top, once_known};
-use crate::team::{desk, said};
+use crate::team::{desk, said, skills};
 
 mod entry;
 mod words;
@@ -60,7 +60,7 @@ pub(super) fn page(room: Room, goal: GoalId, first: Option<EntryId>) -> Piece {
             <div class="desk__main">{main}</div>
             <div class="desk__side">
                 {answering.show()}
-                {move || (!is_open.is_open()).then(skills)}
+                {move || (!is_open.is_open()).then(skills::shown)}
             </div>
         </div>
     }

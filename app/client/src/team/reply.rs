@@ -7,10 +7,7 @@ use domain::id::ReplyId;
 use domain::reply::{About, ReplyKind, ReplyRefusal};
 use i18n::{Message, msg};
 use leptos::prelude::*;
-use ui::{
-    Choice, Details, Field, Heading, IntoPiece, Level, Piece, Press, Quote, Radios, TextArea, Written, say,
-    view,
-};
+use ui::{Choice, Field, IntoPiece, Piece, Press, Quote, Radios, TextArea, Written, say, view};
 
 use crate::browser;
 use crate::draft::Sheet;
@@ -20,7 +17,7 @@ use crate::team::hints::hints_for;
 use crate::team::panel::{asked, panel};
 use crate::team::route::Room;
 use crate::team::sees::who_sees;
-use crate::team::{desk, pick, said};
+use crate::team::{desk, pick, said, skills};
 use crate::writing::Writing;
 
 /// What is being answered now, if anything. One at a time.
@@ -113,7 +110,7 @@ impl ReplyForm {
                 field=self.kind.clone() choices=kinds()
             />
             {link}
-            <Details summary=msg::team_goal::skills()>{starts()}</Details>
+            {skills::folded()}
             <TextArea label=msg::team_goal::reply_words() field=self.words.clone() max=1000 rows=5/>
             {hints_for(&self.words)}
             {sees}
@@ -200,30 +197,6 @@ fn points(room: Room, field: &Field) -> Piece {
         let choices = page.points.iter().map(choice).collect();
         view! { <Radios label=msg::team_goal::reply_point() field=field.clone() choices/> }
     })
-}
-
-/// The four skills of motivational interviewing, as gentle prompts.
-pub(super) fn skills() -> Piece {
-    view! {
-        <div class="skills">
-            <Heading text=msg::team_goal::skills() level=Level::Three/>
-            {starts()}
-        </div>
-    }
-}
-
-fn starts() -> Piece {
-    let skills = [
-        (msg::team_goal::skill_open(), msg::team_goal::skill_open_start()),
-        (msg::team_goal::skill_affirm(), msg::team_goal::skill_affirm_start()),
-        (msg::team_goal::skill_reflect(), msg::team_goal::skill_reflect_start()),
-        (msg::team_goal::skill_sum(), msg::team_goal::skill_sum_start()),
-    ];
-    let rows = skills
-        .into_iter()
-        .map(|(skill, start)| view! { <li><b>{say(skill)}</b> <span>{say(start)}</span></li> })
-        .collect::<Vec<_>>();
-    view! { <ul class="skills__list" role="list">{rows}</ul> }
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ use crate::team::panel::asked;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
 use crate::team::way::{Top, once_known};
-use crate::team::{desk, said};
+use crate::team::{desk, said, skills};
 use crate::writing::Writing;
 use crate::{back, browser};
 
@@ -119,6 +119,7 @@ fn answer(room: Room, thread: ThreadId, query: &Query<ThreadView>) -> Piece {
     let due = move || due.get().map(|view| say(msg::team_thread::answer_by(view.answer_by.words.clone())));
     let send = sending(room, thread, &words, &writing);
     let questions = view! {
+        {skills::folded()}
         <TextArea label=msg::team_thread::words() field=words.clone() max=4000 rows=5/>
         {hints_for(&words)}
         {sees}

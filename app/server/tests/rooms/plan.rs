@@ -13,7 +13,7 @@ use api::{
 use domain::{
     draft::DraftKey,
     id::{Id, PersonId, PointId},
-    plan::{Point, PointKind, PublishRefusal, Stance, TalkedHow},
+    plan::{Point, PointKind, PointText, PublishRefusal, Stance, TalkedHow},
 };
 
 const GOING_WELL: PointId = Id::from_bytes([100; 16]);
@@ -31,7 +31,10 @@ impl TestPortal {
     }
     async fn talk(&self, who: &str, person: PersonId, points: &[PointId]) {
         let how = TalkedHow::InPerson;
-        let talk = RecordTalk { family: FAMILY, person, points: points.to_vec(), how, on: today() };
+        let draft = self.get(&self.of(who), ReadPlanDraft { family: FAMILY }).await;
+        let points =
+            draft.points.iter().filter(|point| points.contains(&point.id)).map(Point::text).collect();
+        let talk = RecordTalk { family: FAMILY, person, points, how, on: today() };
         self.get(&self.of(who), talk).await;
     }
     async fn publish(&self, person: PersonId) {
@@ -115,12 +118,16 @@ rooms! {
         let draft = portal.get(&portal.of("Priya"), ReadPlanDraft { family: FAMILY }).await;
         let status = draft.adults.iter().find(|adult| adult.person.id == AMINA).expect("Amina");
         assert_eq!((status.is_behind, status.to_talk_through.clone()), (true, vec![WORRY]));
-        let talk = |on| RecordTalk { family: FAMILY, person: AMINA, points: vec![WORRY], how: TalkedHow::Phone, on };
+        let text = |point, version| PointText { point, version };
+        let talk = |on| RecordTalk { family: FAMILY, person: AMINA, points: vec![text(WORRY, 3)], how: TalkedHow::Phone, on };
         let priya = portal.of("Priya");
         assert_eq!(portal.refused(&priya, talk(day("2026-03-03"))).await, TalkRefusal::NotThisPoint);
         assert_eq!(portal.refused(&priya, talk(day("2026-03-06"))).await, TalkRefusal::InTheFuture);
-        let dans = RecordTalk { points: vec![DANS_WORRY], ..talk(day("2026-03-05")) };
+        let dans = RecordTalk { points: vec![text(DANS_WORRY, 1)], ..talk(day("2026-03-05")) };
         assert_eq!(portal.refused(&priya, dans).await, TalkRefusal::NotThisPoint);
+        // Somebody changed the words while they were talked about: the talk was about the words before.
+        let before = RecordTalk { points: vec![text(WORRY, 2)], ..talk(day("2026-03-05")) };
+        assert_eq!(portal.refused(&priya, before).await, TalkRefusal::NotThisPoint);
         portal.get(&priya, talk(day("2026-03-05"))).await;
         portal.publish(AMINA).await;
         assert_eq!(says(&portal.plan("Amina").await)[1], "Evenings are very loud");
@@ -222,7 +229,7 @@ rooms! {
     async fn what_could_not_be_talked_through_is_said_first_and_why_never(portal: Portal) {
         portal.put("Priya", point(WORRY, PointKind::Worry, "Evenings are loud", &[AMINA])).await;
         let because = "There was no safe way to reach her";
-        let could_not = RecordCouldNot { family: FAMILY, person: AMINA, points: vec![WORRY], because: words(because) };
+        let could_not = RecordCouldNot { family: FAMILY, person: AMINA, points: vec![PointText { point: WORRY, version: 1 }], because: words(because) };
         portal.not_found(&portal.of("Priya"), could_not.clone()).await;
         portal.get(&portal.of("Grace"), could_not).await;
         portal.publish(AMINA).await;

@@ -14,12 +14,12 @@ pub enum TalkRefusal {
 const COULD_NOT: &str = "could_not";
 
 impl Store {
-    /// Records that these points, as they stand, were talked through with this person. Gives how many.
+    /// Records that these texts of points, which must still be theirs, were talked through with this person. Gives how many.
     pub async fn record_talk(
         &self,
         permit: Permit<deed::RecordTalk>,
         write: Write,
-        points: Vec<PointId>,
+        points: Vec<PointText>,
         how: TalkedHow,
         on: Day,
     ) -> Written<u32, TalkRefusal> {
@@ -32,12 +32,12 @@ impl Store {
         .await
     }
 
-    /// Records why these points, as they stand, could not be talked through with this person. Gives how many.
+    /// Records why these texts of points, which must still be theirs, could not be talked through with this person. Gives how many.
     pub async fn record_could_not(
         &self,
         permit: Permit<deed::RecordCouldNot>,
         write: Write,
-        points: Vec<PointId>,
+        points: Vec<PointText>,
         because: Sentence,
     ) -> Written<u32, TalkRefusal> {
         self.write(permit, write, move |tx| async move {
@@ -50,7 +50,7 @@ impl Store {
 
 async fn record(
     tx: &Tx,
-    mut points: Vec<PointId>,
+    mut points: Vec<PointText>,
     how: String,
     on: Day,
     because: Option<Sentence>,
@@ -59,11 +59,13 @@ async fn record(
     points.sort_unstable();
     points.dedup();
     let rows = point::rows(tx, room.family).await?;
-    let keys: Vec<_> = points.iter().map(|point| row::key(*point)).collect();
+    let keys: Vec<_> = points.iter().map(|text| row::key(text.point)).collect();
     let to = point::addressees(tx, &keys).await?;
-    // A talk held before these words were written was about other words.
+    // A talk held before these words were written was about other words, and so is one about words changed meanwhile.
     let is_theirs = |row: &&plan_point::Model| {
-        to.get(&row.id).is_some_and(|to| to.contains(&room.person))
+        let text = PointText { point: row::id(row.id), version: kept::version(row.version) };
+        points.contains(&text)
+            && to.get(&row.id).is_some_and(|to| to.contains(&room.person))
             && on >= Moment::from_millis(row.changed_at).day()
     };
     let rows: Vec<_> = rows.iter().filter(is_theirs).collect();

@@ -12,7 +12,7 @@ use domain::{
     id::{FamilyId, Id, InvolvementId, PersonId, WorkerId},
     involvement::{Cover, HandOver},
     meeting::{Invited, Meeting, MeetingState},
-    plan::{Point, PointKind, Stance, TalkedHow},
+    plan::{Point, PointKind, PointText, Stance, TalkedHow},
     promise::{Promise, PromiseOwner, PromiseState},
     reply::{About, ReplyKind},
     sign_in::{Passphrase, SignInName},
@@ -264,12 +264,17 @@ impl Room {
         let manager = kept.worker::<deed::RecordCouldNot>(GRACE, self.place()).await;
         let because = self.says("could not");
         store
-            .record_could_not(manager, kept.write(), vec![self.id(1)], because)
+            .record_could_not(
+                manager,
+                kept.write(),
+                vec![PointText { point: self.id(1), version: 2 }],
+                because,
+            )
             .await
             .expect("kept")
             .expect("recorded");
         let talking = kept.worker::<deed::RecordTalk>(PRIYA, self.place()).await;
-        let points = vec![self.id(1)];
+        let points = vec![PointText { point: self.id(1), version: 2 }];
         store
             .record_talk(talking, kept.write(), points, TalkedHow::InPerson, today())
             .await

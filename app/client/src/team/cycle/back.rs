@@ -12,12 +12,12 @@ use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::remote::Query;
 use crate::session::Session;
-use crate::team::desk;
 use crate::team::hints::hints_for;
 use crate::team::panel::asked_with;
 use crate::team::route::Room;
 use crate::team::sees::who_sees;
 use crate::team::way::once_known;
+use crate::team::{desk, skills};
 use crate::{back, browser};
 
 pub(super) fn section(family: FamilyId, month: &Query<CyclePage>) -> Piece {
@@ -68,6 +68,7 @@ fn form(room: Room, name: &str) -> Piece {
     let fields = [&topic, &noticed, &will, &ask];
     let writing = desk::kept(Problems::of(&fields), DraftKey::Back(family, person), Sheet::of(&fields));
     let questions = view! {
+        {skills::folded()}
         <TextField label=msg::team_cycle::back_topic() hint=msg::team_cycle::back_topic_hint() field=topic.clone()/>
         <TextArea
             label=msg::team_cycle::back_noticed() hint=msg::team_cycle::back_noticed_hint() field=noticed.clone()

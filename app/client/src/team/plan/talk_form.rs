@@ -4,7 +4,7 @@
 use api::plan_editor::{PlanDraft, RecordCouldNot, RecordTalk, TalkRefusal};
 use domain::family::Person;
 use domain::id::{FamilyId, PointId};
-use domain::plan::{Point, TalkedHow};
+use domain::plan::{Point, PointText, TalkedHow};
 use domain::time::Day;
 use i18n::{Message, msg};
 use leptos::prelude::*;
@@ -64,6 +64,11 @@ impl TalkForm {
         panel("talk-form", title, inside.into_piece())
     }
 
+    /// The texts as they stand on the screen: a talk is about those.
+    fn texts(&self) -> Vec<PointText> {
+        self.points.iter().map(Point::text).collect()
+    }
+
     fn choices(&self) -> Vec<Choice> {
         self.points
             .iter()
@@ -88,8 +93,9 @@ impl TalkForm {
         let (family, person) = (self.family, self.person.id);
         let (recording, announcer) = (writing.clone(), Announcer::here());
         let close = Some((msg::common::button_cancel(), done.clone()));
+        let texts = self.texts();
         let send = writing.sends(move || {
-            let chosen = some_points(&points);
+            let chosen = some_points(&points, &texts);
             let (how, on) = (form::chosen(&how, pick::read), form::chosen(&on, Day::parse));
             let (Some(points), Some(how), Some(on)) = (chosen, how, on) else {
                 return recording.problems.show();
@@ -117,8 +123,9 @@ impl TalkForm {
         };
         let (family, person) = (self.family, self.person.id);
         let (recording, announcer) = (writing.clone(), Announcer::here());
+        let texts = self.texts();
         let send = writing.sends(move || {
-            let (chosen, because) = (some_points(&points), form::required(&because));
+            let (chosen, because) = (some_points(&points, &texts), form::required(&because));
             let (Some(points), Some(because)) = (chosen, because) else { return recording.problems.show() };
             record(&recording, &announcer, &done, RecordCouldNot { family, person, points, because });
         });
@@ -127,8 +134,9 @@ impl TalkForm {
 }
 
 /// At least one point; that none is chosen is said at the choices.
-fn some_points(field: &Field<Vec<String>>) -> Option<Vec<PointId>> {
-    let points: Vec<PointId> = pick::read_all(&field.answer());
+fn some_points(field: &Field<Vec<String>>, texts: &[PointText]) -> Option<Vec<PointText>> {
+    let chosen: Vec<PointId> = pick::read_all(&field.answer());
+    let points: Vec<PointText> = texts.iter().filter(|text| chosen.contains(&text.point)).copied().collect();
     field.problem.set(points.is_empty().then(msg::team_plan::talk_no_points));
     (!points.is_empty()).then_some(points)
 }

@@ -30,7 +30,7 @@ use domain::{
     id::*,
     involvement::{Cover, HandOver, With},
     meeting::{Invited, Meeting, MeetingState},
-    plan::{Point, PointKind, Stance, TalkedHow},
+    plan::{Point, PointKind, PointText, Stance, TalkedHow},
     promise::{Promise, PromiseOwner, PromiseState},
     reply::{About, ReplyKind},
     sign_in::{Passphrase, SignInName},

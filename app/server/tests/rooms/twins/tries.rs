@@ -13,7 +13,7 @@ use domain::{
     goal::{Area, GoalWords, Move, TypedIn},
     involvement::{Cover, HandOver, With},
     meeting::{Invited, Meeting, MeetingState},
-    plan::{Point, PointKind, Stance, TalkedHow},
+    plan::{Point, PointKind, PointText, Stance, TalkedHow},
     promise::{Promise, PromiseOwner, PromiseState},
     reply::{About, ReplyKind},
     sign_in::{Passphrase, SignInName},
@@ -125,8 +125,8 @@ tried! { of;
         ReadPlanDraft => [ReadPlanDraft { family: of.family }];
         PutPoint => [(of.point, 2), (of.point, 7), (fresh(), 0)].map(|(id, version)| PutPoint { family: of.family, point: point(of, id, version) });
         RemovePoint => [RemovePoint { family: of.family, point: of.point }];
-        RecordTalk => [RecordTalk { family: of.family, person: of.person, points: vec![of.point], how: TalkedHow::Phone, on: today() }];
-        RecordCouldNot => [RecordCouldNot { family: of.family, person: of.person, points: vec![of.point], because: any() }];
+        RecordTalk => [RecordTalk { family: of.family, person: of.person, points: vec![PointText { point: of.point, version: 2 }], how: TalkedHow::Phone, on: today() }];
+        RecordCouldNot => [RecordCouldNot { family: of.family, person: of.person, points: vec![PointText { point: of.point, version: 2 }], because: any() }];
         PreviewPlan => [PreviewPlan { family: of.family, person: of.person }];
         PublishPlan => [PublishPlan { family: of.family, person: of.person }];
     }

@@ -41,14 +41,18 @@ impl Kin<'_> {
             let talk = RecordTalk {
                 family,
                 person: room.person,
-                points: vec![room.point],
+                points: vec![PointText { point: room.point, version: 2 }],
                 how: TalkedHow::Phone,
                 on: self.today(),
             };
             self.does("holder", talk).await;
             let because = self.word(&of("talk.body:because"), &self.staff(""), "holder");
-            let could_not =
-                RecordCouldNot { family, person: room.person, points: vec![other], because: words(&because) };
+            let could_not = RecordCouldNot {
+                family,
+                person: room.person,
+                points: vec![PointText { point: other, version: 1 }],
+                because: words(&because),
+            };
             self.does("grace", could_not).await;
             self.tick(&of("publication"), &allowed);
             self.does("holder", PublishPlan { family, person: room.person }).await;

@@ -1,3 +1,4 @@
+//! A cycle ends when every adult has heard back, and what lies on the table is what everyone there may read.
 use super::*;
 use crate::access::Standing;
 

@@ -12,7 +12,7 @@ use domain::{
     id::{FamilyId, Id, InvolvementId, PersonId, WorkerId},
     involvement::{Cover, HandOver},
     meeting::{Invited, Meeting, MeetingState},
-    plan::{Point, PointKind, PointText, Stance, TalkedHow},
+    plan::{Point, PointKind, Stance, TalkedHow},
     promise::{Promise, PromiseOwner, PromiseState},
     reply::{About, ReplyKind},
     sign_in::{Passphrase, SignInName},
@@ -262,21 +262,15 @@ impl Room {
                 .expect("drafted");
         }
         let manager = kept.worker::<deed::RecordCouldNot>(GRACE, self.place()).await;
-        let because = self.says("could not");
+        let (because, points) = (self.says("could not"), || vec![self.point(2).text()]);
         store
-            .record_could_not(
-                manager,
-                kept.write(),
-                vec![PointText { point: self.id(1), version: 2 }],
-                because,
-            )
+            .record_could_not(manager, kept.write(), points(), because)
             .await
             .expect("kept")
             .expect("recorded");
         let talking = kept.worker::<deed::RecordTalk>(PRIYA, self.place()).await;
-        let points = vec![PointText { point: self.id(1), version: 2 }];
         store
-            .record_talk(talking, kept.write(), points, TalkedHow::InPerson, today())
+            .record_talk(talking, kept.write(), points(), TalkedHow::InPerson, today())
             .await
             .expect("kept")
             .expect("recorded");

@@ -1,3 +1,4 @@
+//! The text for a chapter: never too long, always the beginning, and quoted.
 use i18n::{Face, Language};
 use serde_json::json;
 

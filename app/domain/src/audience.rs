@@ -60,6 +60,16 @@ impl Audience {
         }
     }
 
+    /// Who sees something that stands inside something else, as an entry stands inside its goal: whoever may not see the one
+    /// does not see the other. Never says fewer than there are: two different workers have a manager in common.
+    pub const fn within(self, outer: Self) -> Self {
+        match (self, outer) {
+            (Self::JustMe, _) | (_, Self::JustMe) => Self::JustMe,
+            (Self::MyTeam, Self::Worker(_)) => outer,
+            (Self::Worker(_) | Self::MyTeam, Self::MyTeam) | (Self::Worker(_), Self::Worker(_)) => self,
+        }
+    }
+
     /// Whether going from `self` to `next` lets more people read. Narrowing never pretends nobody has read it.
     pub fn is_widened_by(self, next: Self) -> bool {
         match (self, next) {
@@ -90,6 +100,20 @@ mod tests {
         assert!(Audience::JustMe.is_open_to(AMINA, &Reader::Person(AMINA)));
         for standing in Standing::ALL {
             assert!(!Audience::JustMe.is_open_to(AMINA, &worker(LEAH, standing, &[LEAH])), "{standing:?}");
+        }
+    }
+
+    #[test]
+    fn what_stands_inside_is_seen_by_whoever_sees_both() {
+        let audiences = [Audience::JustMe, Audience::MyTeam, Audience::Worker(LEAH), Audience::Worker(PRIYA)];
+        for (inner, outer) in audiences.iter().flat_map(|one| audiences.map(|other| (*one, other))) {
+            for standing in Standing::ALL {
+                let reader = worker(LEAH, standing, &[]);
+                let both = inner.is_open_to(AMINA, &reader) && outer.is_open_to(AMINA, &reader);
+                let told = inner.within(outer).is_open_to(AMINA, &reader);
+                let are_two = matches!((inner, outer), (Audience::Worker(one), Audience::Worker(other)) if one != other);
+                assert!(told == both || (are_two && told), "{inner:?} in {outer:?} as {standing:?}");
+            }
         }
     }
 

@@ -25,18 +25,20 @@ pub(crate) async fn lines(
     goals: &[goal_row::Model],
     beside: &Beside,
 ) -> Stored<Vec<EntryLine>> {
-    let mut said: HashMap<GoalId, Sentence> = HashMap::new();
+    let mut said: HashMap<GoalId, (Sentence, Audience)> = HashMap::new();
     for row in goals {
         let goal = goal::open(tx, room, row).await?;
-        said.insert(goal.id, goal.words.different);
+        said.insert(goal.id, (goal.words.different, goal.audience));
     }
     let mut earlier = if beside.is_parent { earlier(tx, room).await? } else { HashMap::new() };
     let mut replies = beside.replies.about_entries(beside);
     let name = |id: WorkerId| -> Option<Line> { beside.told.get(&id).map(|worker| worker.name.clone()) };
     let mut lines = Vec::with_capacity(rows.len());
     for row in rows {
-        let Some(goal_is) = said.get(&row::id(row.goal)).cloned() else { continue };
+        let Some((goal_is, goal_audience)) = said.get(&row::id(row.goal)).cloned() else { continue };
         let mut entry = open(tx, room, &row).await?;
+        // Whoever does not see the goal does not see it either, whatever was chosen for it.
+        entry.audience = entry.audience.within(goal_audience);
         if !beside.is_parent {
             // How often it was changed before it was shown is nobody else's business.
             entry.version = 1;

@@ -125,7 +125,7 @@ impl Room {
         Place::Room(self.family, self.person)
     }
 
-    fn goal_words(&self) -> GoalWords {
+    pub(crate) fn goal_words(&self) -> GoalWords {
         GoalWords {
             area: Area::SafeAtHome,
             different: self.says("different"),

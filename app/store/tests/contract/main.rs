@@ -26,6 +26,7 @@ mod activity;
 mod apart;
 mod cycle;
 mod draft;
+mod entry;
 mod fault;
 mod full;
 mod goal;

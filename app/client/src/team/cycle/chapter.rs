@@ -22,6 +22,8 @@ use crate::team::desk;
 
 /// The most words the text has.
 const WORDS_MAX: usize = 300;
+/// The newest entries of a goal tell how it goes; the others are in Alongside.
+const ENTRIES_MAX: usize = 2;
 
 pub(super) fn section(family: FamilyId) -> Piece {
     let is_asked = ArcRwSignal::new(false);
@@ -69,28 +71,21 @@ fn text_box(text: &str) -> Piece {
     }
 }
 
-/// The text. What does not fit into [`WORDS_MAX`] words is left out from the end and counted.
+/// The text. Each adult and the promises get the same room in it; what does not fit into [`WORDS_MAX`] words is counted.
 fn chapter(page: &CyclePage, say: impl Fn(&Message) -> String) -> String {
-    let mut lines = vec![say(&msg::team_cycle::chapter_top(page.label.as_str()))];
+    let mut top = vec![say(&msg::team_cycle::chapter_top(page.label.as_str()))];
     if let Some(since) = &page.since {
-        lines.push(say(&msg::team_cycle::chapter_since(since.words.clone())));
+        top.push(say(&msg::team_cycle::chapter_since(since.words.clone())));
     }
-    for pack in &page.adults {
-        lines.push(String::new());
-        lines.push(say(&msg::team_cycle::chapter_adult(pack.person.name.as_str())));
-        lines.extend(of_adult(pack, &say));
-    }
-    let promises = page.promises.iter().map(|view| promise(view, &say)).collect::<Vec<_>>();
-    if !promises.is_empty() {
-        lines.push(String::new());
-        lines.extend(promises);
-    }
+    let mut parts: Vec<Vec<String>> = page.adults.iter().map(|pack| of_adult(pack, &say)).collect();
+    parts.push(page.promises.iter().map(|view| promise(view, &say)).collect());
     // Marks that keep names in another script apart would be rubbish in another program's box.
-    fitting(lines, |left| say(&msg::team_cycle::chapter_more(left))).replace(['\u{2068}', '\u{2069}'], "")
+    fitting(&top, &parts, |left| say(&msg::team_cycle::chapter_more(left)))
+        .replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn of_adult(pack: &AdultPack, say: &impl Fn(&Message) -> String) -> Vec<String> {
-    let mut lines = Vec::new();
+    let mut lines = vec![say(&msg::team_cycle::chapter_adult(pack.person.name.as_str()))];
     for story in &pack.goals {
         lines.extend(goal(story, say));
     }
@@ -115,7 +110,7 @@ fn goal(story: &GoalStory, say: &impl Fn(&Message) -> String) -> Vec<String> {
     if let Some(now) = &goal.words.now {
         lines.push(say(&msg::team_cycle::chapter_now(now.mark.value(), now.why_not_lower.as_str())));
     }
-    lines.extend(story.entries.iter().map(|view| entry(view, say)));
+    lines.extend(story.entries.iter().take(ENTRIES_MAX).map(|view| entry(view, say)));
     lines
 }
 
@@ -140,20 +135,33 @@ fn promise(view: &PromiseView, say: &impl Fn(&Message) -> String) -> String {
     say(&msg::team_cycle::chapter_promise(owner, view.promise.what.as_str(), state))
 }
 
-/// As many of the lines, from the first, as have [`WORDS_MAX`] words together with what is said of those left out.
-fn fitting(lines: Vec<String>, more: impl Fn(usize) -> String) -> String {
-    let counts: Vec<usize> = lines.iter().map(|line| words_of(line)).collect();
-    if counts.iter().sum::<usize>() <= WORDS_MAX {
-        return lines.join("\n");
+/// The top, and of each part as many lines, from its first, as have [`WORDS_MAX`] words together with what is said of those
+/// left out. The parts take turns, so that none has room at the cost of another.
+fn fitting(top: &[String], parts: &[Vec<String>], more: impl Fn(usize) -> String) -> String {
+    let all: usize = top.iter().chain(parts.iter().flatten()).map(|line| words_of(line)).sum();
+    let lines: usize = parts.iter().map(Vec::len).sum();
+    let mut room = WORDS_MAX.saturating_sub(top.iter().map(|line| words_of(line)).sum());
+    if all > WORDS_MAX {
+        room = room.saturating_sub(words_of(&more(lines)));
     }
-    let said = |kept: usize| lines[kept..].iter().filter(|line| !line.is_empty()).count();
-    let fits =
-        |kept: &usize| counts[..*kept].iter().sum::<usize>() + words_of(&more(said(*kept))) <= WORDS_MAX;
-    let kept = (0..lines.len()).rev().find(fits).unwrap_or_default();
-    let mut text = lines[..kept].join("\n").trim_end().to_owned();
-    text.push_str("\n\n");
-    text.push_str(&more(said(kept)));
-    text.trim_start().to_owned()
+    let mut kept: Vec<usize> = vec![0; parts.len()];
+    let mut is_full: Vec<bool> = vec![false; parts.len()];
+    while is_full.contains(&false) {
+        for (nth, part) in parts.iter().enumerate().filter(|(nth, _)| !is_full[*nth]).collect::<Vec<_>>() {
+            match part.get(kept[nth]).map(|line| words_of(line)).filter(|count| *count <= room) {
+                Some(count) => {
+                    room -= count;
+                    kept[nth] += 1;
+                }
+                None => is_full[nth] = true,
+            }
+        }
+    }
+    let left = lines - kept.iter().sum::<usize>();
+    let shown = parts.iter().zip(kept).map(|(part, kept)| part[..kept].join("\n"));
+    let last = (left > 0).then(|| more(left)).unwrap_or_default();
+    let blocks = std::iter::once(top.join("\n")).chain(shown).chain([last]);
+    blocks.filter(|block| !block.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 fn words_of(text: &str) -> usize {

@@ -12,27 +12,41 @@ fn more(left: usize) -> String {
     format!("and {left} more")
 }
 
+fn lines(count: usize, length: usize) -> Vec<String> {
+    (0..count).map(|nth| vec!["word"; 1 + (nth * 7 + length) % length].join(" ")).collect()
+}
+
 /// A step through all lengths of lines, and all lengths of texts around the limit and far beyond.
 #[test]
-fn a_text_is_never_longer_than_it_may_be_and_is_always_the_beginning() {
+fn a_text_is_never_longer_than_it_may_be_and_each_part_is_a_beginning() {
+    let top = vec!["top".to_owned()];
     for length in 1..60_usize {
-        for count in [0, 1, 2, 5, 6, 20, 59, 60, 61, 299, 300, 301, 2000] {
-            let words = |nth: usize| 1 + (nth * 7 + length) % length;
-            let lines: Vec<String> = (0..count).map(|nth| vec!["word"; words(nth)].join(" ")).collect();
-            let whole = lines.join("\n");
-            let text = fitting(lines, more);
-            assert!(words_of(&text) <= WORDS_MAX, "{length} {count}: {}", words_of(&text));
-            match text.split_once("\n\nand ") {
-                Some((kept, _)) => assert!(whole.starts_with(kept) && words_of(&whole) > WORDS_MAX),
-                None => assert!(text == whole || text.starts_with("and "), "{length} {count}"),
-            }
+        for counts in [[0, 0, 0], [1, 0, 2], [5, 6, 0], [20, 59, 60], [61, 299, 3], [300, 301, 2000]] {
+            let parts: Vec<Vec<String>> = counts.iter().map(|count| lines(*count, length)).collect();
+            let text = fitting(&top, &parts, more);
+            assert!(words_of(&text) <= WORDS_MAX, "{length} {counts:?}: {}", words_of(&text));
+            let whole: usize = 1 + parts.iter().flatten().map(|line| words_of(line)).sum::<usize>();
+            assert_eq!(text.contains("and "), whole > WORDS_MAX, "{length} {counts:?}");
+            let (kept, told) = text.split_once("\n\nand ").unwrap_or((&text, "0 more"));
+            let left: usize = told.trim_end_matches(" more").parse().expect("a number");
+            let shown = kept.lines().filter(|line| line.starts_with("word")).count();
+            assert_eq!(shown + left, counts.iter().sum::<usize>(), "what is left out is counted");
         }
     }
 }
 
 #[test]
+fn no_part_has_room_at_the_cost_of_another() {
+    let line = |word: &str| vec![word; 20].join(" ");
+    let text = fitting(&[], &[vec![line("hers"); 40], vec![line("his"); 40]], more);
+    let count = |word: &str| text.lines().filter(|line| line.starts_with(word)).count();
+    assert_eq!((count("hers"), count("his")), (7, 7));
+    assert!(text.ends_with("and 66 more"));
+}
+
+#[test]
 fn one_line_that_is_too_long_by_itself_is_left_out_and_told() {
-    assert_eq!(fitting(vec![vec!["word"; 301].join(" ")], more), "and 1 more");
+    assert_eq!(fitting(&[], &[vec![vec!["word"; 301].join(" ")]], more), "and 1 more");
 }
 
 fn said_day(words: &str) -> serde_json::Value {

@@ -4,8 +4,9 @@ use crate::rust::parts;
 use crate::tree::{every_file, is_rust, is_source_of, lines, text};
 
 /// Each crate with all of ours it may lean on. The order is that of the layers: nothing leans on what comes later.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("domain", &[]),
+    ("letter", &[]),
     ("api", &["domain"]),
     ("i18n", &[]),
     ("markup", &[]),

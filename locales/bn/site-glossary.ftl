@@ -203,3 +203,15 @@ site-glossary-working-day-meaning = সোমবার থেকে শুক্
 
 site-glossary-written-agreement-word = লিখিত চুক্তি
 site-glossary-written-agreement-meaning = আপনি আর কর্মীরা কী করবেন, তা লেখা কাগজ। সই করার আগে পরামর্শ নিতে পারেন।
+
+site-glossary-designated-lead-word = শিশু সুরক্ষার দায়িত্বে যিনি
+site-glossary-designated-lead-meaning = স্কুল বা নার্সারির যিনি শিশুদের নিয়ে চিন্তার বিষয় দেখেন।
+
+site-glossary-judge-word = বিচারক
+site-glossary-judge-meaning = যিনি আদালতে সিদ্ধান্ত দেন। কোনো কোনো পারিবারিক আদালতে দুই বা তিনজন মিলে সিদ্ধান্ত দেন।
+
+site-glossary-support-worker-word = পরিবারের সহায়তা কর্মী
+site-glossary-support-worker-meaning = যে কর্মী বাড়িতে রোজকার কাজে সাহায্য করেন, যেমন দিনের নিয়ম, টাকা বা স্কুল।
+
+site-glossary-team-manager-word = টিম ম্যানেজার
+site-glossary-team-manager-meaning = আপনার সোশ্যাল ওয়ার্কার যাঁর কাছে জবাব দেন। আপনি তাঁর সঙ্গে কথা বলতে চাইতে পারেন।

@@ -13,6 +13,7 @@ site-council-line = { -brand } চালায় { $council }।
 site-title-problem = সমস্যা: { $page }
 
 site-page-find = যা খুঁজছেন তা পান
+site-page-letter = আমার চিঠি বুঝিয়ে দিন
 site-page-enquiry = শিশু সুরক্ষার খোঁজখবর
 site-page-first-conference = প্রথম শিশু সুরক্ষা কনফারেন্স
 site-page-review-conference = রিভিউ কনফারেন্স

@@ -214,3 +214,15 @@ site-glossary-working-day-meaning = Monday to Friday, but not bank holidays.
 
 site-glossary-written-agreement-word = Written agreement
 site-glossary-written-agreement-meaning = A paper that says what you and the workers will do. You can get advice before you sign.
+
+site-glossary-designated-lead-word = Designated safeguarding lead (DSL)
+site-glossary-designated-lead-meaning = The person at a school or nursery who deals with worries about children.
+
+site-glossary-judge-word = Judge
+site-glossary-judge-meaning = The person who decides in a court. In some family courts, these are two or three magistrates.
+
+site-glossary-support-worker-word = Family support worker
+site-glossary-support-worker-meaning = A worker who helps at home with everyday things, such as routines, money or school.
+
+site-glossary-team-manager-word = Team manager
+site-glossary-team-manager-meaning = The person your social worker answers to. You can ask to speak to them.

@@ -53,3 +53,6 @@ site-home-shared-link = What this site hides, and what it cannot hide
 site-home-letter-heading = Has a letter come?
 
 site-home-letter-note = Read what happens at each meeting, what you can bring and what to ask. You do not have to sign in.
+
+# Above the way to “Explain my letter”.
+site-home-letter-explain = Put your letter in, and see what its words mean. It stays on your device.

@@ -24,6 +24,7 @@ site-title-problem = Problem: { $page }
 # The pages about meetings and rights. Each is also what the page is called in short, so keep it close to what letters
 # call the meeting; where the language has its own name, the English name may stand beside it.
 site-page-find = Find your way
+site-page-letter = Explain my letter
 site-page-enquiry = Child protection enquiry
 site-page-first-conference = First child protection conference
 site-page-review-conference = Review conference

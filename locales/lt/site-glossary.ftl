@@ -203,3 +203,15 @@ site-glossary-working-day-meaning = Nuo pirmadienio iki penktadienio, be švenč
 
 site-glossary-written-agreement-word = Rašytinis susitarimas
 site-glossary-written-agreement-meaning = Popierius, kuriame parašyta, ką darysite jūs ir darbuotojai. Prieš pasirašydami galite gauti patarimą.
+
+site-glossary-designated-lead-word = Už vaikų apsaugą atsakingas asmuo (DSL)
+site-glossary-designated-lead-meaning = Žmogus mokykloje ar darželyje, kuris rūpinasi nerimu dėl vaikų.
+
+site-glossary-judge-word = Teisėjas
+site-glossary-judge-meaning = Žmogus, kuris sprendžia teisme. Kai kuriuose šeimos teismuose sprendžia du ar trys žmonės („magistrates“).
+
+site-glossary-support-worker-word = Pagalbos šeimai darbuotojas
+site-glossary-support-worker-meaning = Darbuotojas, kuris namuose padeda kasdieniais reikalais: dienotvarkė, pinigai ar mokykla.
+
+site-glossary-team-manager-word = Komandos vadovas
+site-glossary-team-manager-meaning = Žmogus, kuriam atsiskaito jūsų socialinis darbuotojas. Galite paprašyti su juo pasikalbėti.

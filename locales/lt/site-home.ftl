@@ -28,3 +28,4 @@ site-home-shared-link = Ką ši svetainė paslepia ir ko paslėpti negali
 site-home-letter-heading = Gavote laišką?
 
 site-home-letter-note = Skaitykite, kas vyksta kiekviename susitikime, ką galite atsinešti ir ko klausti. Prisijungti nereikia.
+site-home-letter-explain = Įdėkite laišką ir pamatykite, ką reiškia jo žodžiai. Laiškas lieka jūsų įrenginyje.

@@ -15,6 +15,7 @@ site-council-line = „{ -brand }“ tvarko { $council }.
 site-title-problem = Problema: { $page }
 
 site-page-find = Raskite kelią
+site-page-letter = Paaiškinti mano laišką
 site-page-enquiry = Vaiko apsaugos tyrimas
 site-page-first-conference = Pirmoji vaiko apsaugos konferencija
 site-page-review-conference = Peržiūros konferencija

@@ -201,3 +201,15 @@ site-glossary-working-day-meaning = ਸੋਮਵਾਰ ਤੋਂ ਸ਼ੁੱਕ
 
 site-glossary-written-agreement-word = ਲਿਖਤੀ ਸਮਝੌਤਾ
 site-glossary-written-agreement-meaning = ਕਾਗ਼ਜ਼, ਜਿਸ ’ਤੇ ਲਿਖਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਅਤੇ ਵਰਕਰ ਕੀ ਕਰੋਗੇ। ਦਸਤਖ਼ਤ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਤੁਸੀਂ ਸਲਾਹ ਲੈ ਸਕਦੇ ਹੋ।
+
+site-glossary-designated-lead-word = ਬੱਚਿਆਂ ਦੀ ਸੁਰੱਖਿਆ ਦੇ ਜ਼ਿੰਮੇਵਾਰ
+site-glossary-designated-lead-meaning = ਸਕੂਲ ਜਾਂ ਨਰਸਰੀ ਵਿੱਚ ਉਹ ਵਿਅਕਤੀ ਜੋ ਬੱਚਿਆਂ ਬਾਰੇ ਫ਼ਿਕਰਾਂ ਨੂੰ ਦੇਖਦਾ ਹੈ।
+
+site-glossary-judge-word = ਜੱਜ
+site-glossary-judge-meaning = ਉਹ ਵਿਅਕਤੀ ਜੋ ਅਦਾਲਤ ਵਿੱਚ ਫ਼ੈਸਲਾ ਕਰਦਾ ਹੈ। ਕੁਝ ਪਰਿਵਾਰਕ ਅਦਾਲਤਾਂ ਵਿੱਚ ਦੋ ਜਾਂ ਤਿੰਨ ਲੋਕ ਫ਼ੈਸਲਾ ਕਰਦੇ ਹਨ।
+
+site-glossary-support-worker-word = ਪਰਿਵਾਰ ਦੀ ਮਦਦ ਵਾਲੇ ਵਰਕਰ
+site-glossary-support-worker-meaning = ਉਹ ਵਰਕਰ ਜੋ ਘਰ ਵਿੱਚ ਰੋਜ਼ ਦੇ ਕੰਮਾਂ ਵਿੱਚ ਮਦਦ ਕਰਦੇ ਹਨ, ਜਿਵੇਂ ਦਿਨ ਦਾ ਨੇਮ, ਪੈਸੇ ਜਾਂ ਸਕੂਲ।
+
+site-glossary-team-manager-word = ਟੀਮ ਮੈਨੇਜਰ
+site-glossary-team-manager-meaning = ਉਹ ਵਿਅਕਤੀ ਜਿਸ ਨੂੰ ਤੁਹਾਡੇ ਸੋਸ਼ਲ ਵਰਕਰ ਜਵਾਬ ਦਿੰਦੇ ਹਨ। ਤੁਸੀਂ ਉਨ੍ਹਾਂ ਨਾਲ ਗੱਲ ਕਰਨ ਲਈ ਕਹਿ ਸਕਦੇ ਹੋ।

@@ -13,6 +13,7 @@ site-council-line = { -brand } ਨੂੰ { $council } ਚਲਾਉਂਦੀ ਹ�
 site-title-problem = ਠੀਕ ਕਰੋ: { $page }
 
 site-page-find = ਆਪਣਾ ਰਾਹ ਲੱਭੋ
+site-page-letter = ਮੇਰੀ ਚਿੱਠੀ ਸਮਝਾਓ
 site-page-enquiry = ਬਾਲ ਸੁਰੱਖਿਆ ਪੜਤਾਲ (ਇਨਕੁਆਰੀ)
 site-page-first-conference = ਪਹਿਲੀ ਬਾਲ ਸੁਰੱਖਿਆ ਕਾਨਫਰੰਸ
 site-page-review-conference = ਰਿਵਿਊ ਕਾਨਫਰੰਸ

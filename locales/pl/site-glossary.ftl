@@ -203,3 +203,15 @@ site-glossary-working-day-meaning = Od poniedziałku do piątku, bez świąt.
 
 site-glossary-written-agreement-word = Pisemna umowa
 site-glossary-written-agreement-meaning = Papier o tym, co zrobisz ty, a co pracownicy. Zanim podpiszesz, możesz poprosić o poradę.
+
+site-glossary-designated-lead-word = Osoba odpowiedzialna za ochronę dzieci (DSL)
+site-glossary-designated-lead-meaning = Osoba w szkole lub przedszkolu, która zajmuje się obawami o dzieci.
+
+site-glossary-judge-word = Sędzia
+site-glossary-judge-meaning = Osoba, która decyduje w sądzie. W niektórych sądach rodzinnych decydują dwie lub trzy osoby („magistrates”).
+
+site-glossary-support-worker-word = Pracownik wsparcia rodziny
+site-glossary-support-worker-meaning = Pracownik, który pomaga w domu w codziennych sprawach, takich jak plan dnia, pieniądze czy szkoła.
+
+site-glossary-team-manager-word = Kierownik zespołu
+site-glossary-team-manager-meaning = Osoba, przed którą odpowiada twój pracownik socjalny. Możesz poprosić o rozmowę z nią.

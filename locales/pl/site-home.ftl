@@ -39,3 +39,4 @@ site-home-shared-link = Co ta strona ukrywa, a czego ukryć nie może
 site-home-letter-heading = Przyszedł list?
 
 site-home-letter-note = Przeczytaj, co dzieje się na każdym spotkaniu, co możesz przynieść i o co zapytać. Nie musisz się logować.
+site-home-letter-explain = Wstaw list i zobacz, co znaczą jego słowa. List zostaje na twoim urządzeniu.

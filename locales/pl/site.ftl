@@ -16,6 +16,7 @@ site-council-line = Stronę { -brand } prowadzi { $council }.
 site-title-problem = Problem – { $page }
 
 site-page-find = Znajdź drogę
+site-page-letter = Wyjaśnij mój list
 site-page-enquiry = Sprawdzenie, czy dziecku grozi krzywda (enquiry)
 site-page-first-conference = Pierwsza konferencja ochrony dziecka
 site-page-review-conference = Konferencja przeglądowa (review conference)

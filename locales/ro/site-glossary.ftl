@@ -203,3 +203,15 @@ site-glossary-working-day-meaning = De luni până vineri, fără sărbători.
 
 site-glossary-written-agreement-word = Acord scris
 site-glossary-written-agreement-meaning = O hârtie care spune ce faceți dumneavoastră și ce fac lucrătorii. Puteți cere sfat înainte să semnați.
+
+site-glossary-designated-lead-word = Responsabil cu protecția copiilor (DSL)
+site-glossary-designated-lead-meaning = Persoana de la școală sau grădiniță care se ocupă de îngrijorările despre copii.
+
+site-glossary-judge-word = Judecător
+site-glossary-judge-meaning = Persoana care hotărăște într-o instanță. În unele instanțe de familie hotărăsc doi sau trei oameni („magistrates”).
+
+site-glossary-support-worker-word = Lucrător de sprijin pentru familie
+site-glossary-support-worker-meaning = Un lucrător care ajută acasă la lucruri de zi cu zi, cum ar fi programul, banii sau școala.
+
+site-glossary-team-manager-word = Șef de echipă
+site-glossary-team-manager-meaning = Persoana căreia îi dă socoteală asistentul social. Puteți cere să vorbiți cu ea.

@@ -28,3 +28,4 @@ site-home-shared-link = Ce ascunde acest site și ce nu poate ascunde
 site-home-letter-heading = A venit o scrisoare?
 
 site-home-letter-note = Citiți ce se întâmplă la fiecare întâlnire, ce puteți aduce și ce să întrebați. Nu trebuie să vă conectați.
+site-home-letter-explain = Puneți scrisoarea și vedeți ce înseamnă cuvintele. Ea rămâne pe dispozitivul dumneavoastră.

@@ -15,6 +15,7 @@ site-council-line = { -brand } este condus de { $council }.
 site-title-problem = Problemă: { $page }
 
 site-page-find = Găsiți drumul
+site-page-letter = Explică scrisoarea mea
 site-page-enquiry = Ancheta de protecție a copilului
 site-page-first-conference = Prima conferință de protecție a copilului
 site-page-review-conference = Conferința de revizuire

@@ -203,3 +203,15 @@ site-glossary-working-day-meaning = پیر سے جمعہ، سرکاری چھٹی
 
 site-glossary-written-agreement-word = تحریری معاہدہ
 site-glossary-written-agreement-meaning = کاغذ جس پر لکھا ہو کہ آپ اور کارکن کیا کریں گے۔ دستخط سے پہلے آپ مشورہ لے سکتے ہیں۔
+
+site-glossary-designated-lead-word = بچوں کی حفاظت کے ذمہ دار
+site-glossary-designated-lead-meaning = اسکول یا نرسری میں وہ شخص جو بچوں کے بارے میں فکر کو دیکھتا ہے۔
+
+site-glossary-judge-word = جج
+site-glossary-judge-meaning = وہ شخص جو عدالت میں فیصلہ کرتا ہے۔ کچھ خاندانی عدالتوں میں دو یا تین لوگ مل کر فیصلہ کرتے ہیں۔
+
+site-glossary-support-worker-word = خاندان کا مددگار کارکن
+site-glossary-support-worker-meaning = وہ کارکن جو گھر پر روزمرہ کاموں میں مدد کرتا ہے، جیسے معمول، پیسے یا اسکول۔
+
+site-glossary-team-manager-word = ٹیم مینیجر
+site-glossary-team-manager-meaning = وہ شخص جسے آپ کے سوشل ورکر جواب دہ ہیں۔ آپ ان سے بات کرنے کا کہہ سکتے ہیں۔

@@ -16,6 +16,7 @@ site-council-line = { -brand } کو { $council } چلاتی ہے۔
 site-title-problem = مسئلہ: { $page }
 
 site-page-find = اپنا راستہ ڈھونڈیں
+site-page-letter = میرا خط سمجھائیں
 site-page-enquiry = بچے کے تحفظ کی چھان بین (انکوائری)
 site-page-first-conference = بچے کے تحفظ کی پہلی کانفرنس
 site-page-review-conference = جائزے کی کانفرنس (ریویو کانفرنس)

@@ -3,6 +3,7 @@
 mod cycle;
 mod faults;
 mod language;
+mod letter;
 mod site;
 mod sweep;
 mod together;

@@ -99,7 +99,7 @@ fn only_the_server_knows_axum() {
 fn only_the_browser_module_touches_the_browser() {
     let libraries = ["web_sys", "js_sys", "gloo", "wasm_bindgen", "wasm_bindgen_futures"];
     let elsewhere = |path: &str| {
-        let edge = ["app/client/src/browser", "app/i18n/src/intl", "app/xtask/"];
+        let edge = ["app/client/src/browser", "app/letter/src/browser", "app/i18n/src/intl", "app/xtask/"];
         is_app(path) && !edge.iter().any(|it| path.starts_with(it))
     };
     every_file(elsewhere, |text| names(text, &libraries), &[]);

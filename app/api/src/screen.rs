@@ -119,6 +119,8 @@ screens! {
         SignIn = "sign-in",
         /// Find your way: what every page is about.
         FindYourWay = "find-your-way",
+        /// Explain my letter: what its words mean, found on the reader's device.
+        Letter = "explain-my-letter",
         /// What happens in a child protection enquiry.
         Enquiry = "enquiry",
         /// What happens at the first child protection conference.

@@ -54,7 +54,7 @@ pub fn read(letter: &str) -> Findings {
 }
 
 /// The id under which [`MEETINGS`] has a conference that is not said to be the first or a later one.
-const SOME_CONFERENCE: &str = "conference";
+pub const SOME_CONFERENCE: &str = "conference";
 const CONFERENCES: [&str; 2] = ["first-conference", "review-conference"];
 
 /// “The conference” is the one that the letter names in full elsewhere. If it names none, it may be either.

@@ -64,7 +64,9 @@ impl Assets {
             files.insert(name.clone(), File { kind: kind(&name), packed });
         }
         let assets = Self { folder: manifest.folder, files };
-        for needed in ["family.js", "family.wasm", "team.js", "team.wasm", "site.css"] {
+        for needed in
+            ["family.js", "family.wasm", "team.js", "team.wasm", "letter.js", "letter.wasm", "site.css"]
+        {
             if !assets.files.contains_key(needed) {
                 return Err(mistake(format!("{needed} is not in it")));
             }

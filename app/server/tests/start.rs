@@ -27,6 +27,8 @@ impl Folder {
             "family.css",
             "team.js",
             "team.wasm",
+            "letter.js",
+            "letter.wasm",
             "team.css",
             "site.css",
             "exit.js",

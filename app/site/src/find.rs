@@ -16,6 +16,7 @@ pub(crate) fn view(here: &Here<'_>) -> Piece {
     let site = [SitePage::StayingSafe, SitePage::Accessibility, SitePage::Privacy, SitePage::SignIn];
     view! {
         <PageHeading text=msg::site_find::heading() below=msg::site_find::intro()/>
+        {links(here, [SitePage::Letter])}
         {part(msg::site_find::happens_heading(), vec![links(here, happens::PAGES)])}
         {part(msg::site_find::rights_heading(), vec![links(here, rights::PAGES)])}
         {part(msg::site_find::help_heading(), vec![links(here, help)])}

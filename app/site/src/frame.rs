@@ -28,11 +28,16 @@ pub(crate) fn document(here: &Here<'_>, title: Title, inside: impl FnOnce() -> P
         let title = title_of(here, title, &reader);
         let body = body(here, inside());
         let file = |name: &str| format!("{}/{name}", here.assets.folder);
-        let last =
-            (here.page == SitePage::SignIn).then(|| view! { <script src=file("sign-in.js")></script> });
+        let last = match here.page {
+            SitePage::SignIn => Some(view! { <script src=file("sign-in.js")></script> }),
+            SitePage::Letter => Some(view! { <script type="module" src=file("letter.js")></script> }),
+            _ => None,
+        };
+        // Somebody's letter is not shown again to whoever presses Back.
+        let private = (here.page == SitePage::Letter).then_some("true");
         // The way out is loaded first. It holds nothing up: the styles, which the page waits for anyway, come beside it.
         view! {
-            <html lang=here.language.tag() dir=here.language.dir()>
+            <html lang=here.language.tag() dir=here.language.dir() data-private=private>
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -68,6 +73,7 @@ pub(crate) fn name(page: SitePage) -> Message {
         SitePage::FamilySafeguarding => msg::site::page_about(),
         SitePage::SignIn => msg::site::page_sign_in(),
         SitePage::FindYourWay => msg::site::page_find(),
+        SitePage::Letter => msg::site::page_letter(),
         SitePage::Enquiry => msg::site::page_enquiry(),
         SitePage::FirstConference => msg::site::page_first_conference(),
         SitePage::CoreGroup => msg::site::page_core_group(),

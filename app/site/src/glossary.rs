@@ -18,11 +18,11 @@ use ui::{PageHeading, Piece, Reader, Written, say, view};
 use crate::{happens, here::Here};
 
 /// A word and what it means.
-struct Term {
+pub(crate) struct Term {
     /// What it is called in addresses, the same in every language.
-    id: &'static str,
-    word: Message,
-    meaning: Message,
+    pub(crate) id: &'static str,
+    pub(crate) word: Message,
+    pub(crate) meaning: Message,
 }
 
 impl Term {
@@ -32,7 +32,7 @@ impl Term {
 }
 
 /// Every word there is. What the family app explains too has its meaning from there.
-const TERMS: [Term; 75] = [
+pub(crate) const TERMS: [Term; 79] = [
     Term::new("advocate", own::advocate_word(), shared::advocate_meaning()),
     Term::new("assessment", own::assessment_word(), shared::assessment_meaning()),
     Term::new("conference", own::conference_word(), shared::conference_meaning()),
@@ -58,6 +58,7 @@ const TERMS: [Term; 75] = [
     Term::new("confidential", own::confidential_word(), own::confidential_meaning()),
     Term::new("consent", own::consent_word(), own::consent_meaning()),
     Term::new("contingency", own::contingency_word(), own::contingency_meaning()),
+    Term::new("designated-lead", own::designated_lead_word(), own::designated_lead_meaning()),
     Term::new("disguised-compliance", own::disguised_compliance_word(), own::disguised_compliance_meaning()),
     Term::new("domestic-abuse", own::domestic_abuse_word(), own::domestic_abuse_meaning()),
     Term::new("duty-team", own::duty_team_word(), own::duty_team_meaning()),
@@ -72,6 +73,7 @@ const TERMS: [Term; 75] = [
     Term::new("guardian", own::guardian_word(), own::guardian_meaning()),
     Term::new("health-visitor", own::health_visitor_word(), own::health_visitor_meaning()),
     Term::new("reviewing-officer", own::reviewing_officer_word(), own::reviewing_officer_meaning()),
+    Term::new("judge", own::judge_word(), own::judge_meaning()),
     Term::new("kinship", own::kinship_word(), own::kinship_meaning()),
     Term::new("lado", own::lado_word(), own::lado_meaning()),
     Term::new("lead-practitioner", own::lead_practitioner_word(), own::lead_practitioner_meaning()),
@@ -104,6 +106,8 @@ const TERMS: [Term; 75] = [
     Term::new("subject-access", own::subject_access_word(), own::subject_access_meaning()),
     Term::new("substance-misuse", own::substance_misuse_word(), own::substance_misuse_meaning()),
     Term::new("supervision-order", own::supervision_order_word(), own::supervision_order_meaning()),
+    Term::new("support-worker", own::support_worker_word(), own::support_worker_meaning()),
+    Term::new("team-manager", own::team_manager_word(), own::team_manager_meaning()),
     Term::new("threshold", own::threshold_word(), own::threshold_meaning()),
     Term::new("voice", own::voice_word(), own::voice_meaning()),
     Term::new("working-day", own::working_day_word(), own::working_day_meaning()),
@@ -119,7 +123,7 @@ pub(crate) fn view(here: &Here<'_>) -> Piece {
         <PageHeading text=own::heading() below=own::intro()/>
         <nav class="letters" aria-label=label><ul class="letters__list" role="list">{jumps}</ul></nav>
         <div class="letters__words stack-wide">{parts}</div>
-        {happens::more(here, [SitePage::Rights, SitePage::FindYourWay, SitePage::Help])}
+        {happens::more(here, [SitePage::Letter, SitePage::Rights, SitePage::FindYourWay, SitePage::Help])}
     }
 }
 
@@ -179,15 +183,20 @@ fn under(here: &Here<'_>, letter: Letter) -> Piece {
 }
 
 fn row(here: &Here<'_>, word: String, term: Term) -> Piece {
-    let in_letters = i18n::words(Language::SOURCE, Face::Site).say(&term.word);
-    let in_letters = (here.language != Language::SOURCE && in_letters != word).then(|| {
-        let english = Written::new(in_letters).in_language(Language::SOURCE.tag());
-        view! { <span class="meanings__letters">{ui::Text::from(english)}</span> }
-    });
+    let in_letters = in_letters(here, &word, &term);
     view! {
         <div class="meanings__row" id=term.id>
             <dt>{say(term.word)}" "{in_letters}</dt>
             <dd>{say(term.meaning)}</dd>
         </div>
     }
+}
+
+/// The word as English letters have it, where it is another than `word`, the reader's own.
+pub(crate) fn in_letters(here: &Here<'_>, word: &str, term: &Term) -> Option<Piece> {
+    let in_letters = i18n::words(Language::SOURCE, Face::Site).say(&term.word);
+    (here.language != Language::SOURCE && in_letters != word).then(|| {
+        let english = Written::new(in_letters).in_language(Language::SOURCE.tag());
+        view! { <span class="meanings__letters">{ui::Text::from(english)}</span> }
+    })
 }

@@ -6,8 +6,10 @@ use i18n::{Message, msg};
 use ui::{HelpNumbers, InsetText, PageHeading, Piece, say, view};
 
 use crate::{
+    before_court, child_in_need, core_group, enquiry, family_meeting, first_conference,
     here::Here,
     parts::{bullets, links, paragraph, part},
+    review_conference,
 };
 
 /// The pages about meetings, in the order in which families come to them.
@@ -22,8 +24,14 @@ pub(crate) const PAGES: [SitePage; 7] = [
 ];
 
 /// Where each of them leads on.
-const MORE: [SitePage; 5] =
-    [SitePage::Glossary, SitePage::Rights, SitePage::Advocates, SitePage::FindYourWay, SitePage::Help];
+const MORE: [SitePage; 6] = [
+    SitePage::Letter,
+    SitePage::Glossary,
+    SitePage::Rights,
+    SitePage::Advocates,
+    SitePage::FindYourWay,
+    SitePage::Help,
+];
 
 /// One kind of meeting, told in full.
 pub(crate) struct Meeting {
@@ -36,6 +44,19 @@ pub(crate) struct Meeting {
     pub(crate) bring: Vec<Message>,
     pub(crate) ask: Vec<Message>,
     pub(crate) next: Vec<Message>,
+}
+
+/// All of them, each with its page.
+pub(crate) fn all() -> [(SitePage, Meeting); 7] {
+    [
+        (SitePage::Enquiry, enquiry::meeting()),
+        (SitePage::FirstConference, first_conference::meeting()),
+        (SitePage::CoreGroup, core_group::meeting()),
+        (SitePage::ReviewConference, review_conference::meeting()),
+        (SitePage::ChildInNeed, child_in_need::meeting()),
+        (SitePage::FamilyMeeting, family_meeting::meeting()),
+        (SitePage::BeforeCourt, before_court::meeting()),
+    ]
 }
 
 pub(crate) fn view(here: &Here<'_>, meeting: Meeting) -> Piece {

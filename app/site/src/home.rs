@@ -29,7 +29,12 @@ pub(crate) fn view(here: &Here<'_>) -> Piece {
         </Welcome>
         {part(
             msg::site_home::letter_heading(),
-            vec![paragraph(msg::site_home::letter_note()), ways(here)],
+            vec![
+                paragraph(msg::site_home::letter_explain()),
+                view! { <ButtonLink label=msg::site::page_letter() go=here.go(SitePage::Letter)/> },
+                paragraph(msg::site_home::letter_note()),
+                ways(here),
+            ],
         )}
         {part(msg::site_home::can_heading(), vec![can()])}
         {part(

@@ -25,6 +25,7 @@ mod happens;
 mod help;
 mod here;
 mod home;
+mod letter;
 mod parts;
 mod privacy;
 mod records;
@@ -99,6 +100,7 @@ fn draw(here: &Here<'_>) -> String {
         SitePage::FamilySafeguarding => about::view(here),
         SitePage::SignIn => sign_in::view(here, &Typed::default()),
         SitePage::FindYourWay => find::view(here),
+        SitePage::Letter => letter::view(here),
         SitePage::Enquiry => happens::view(here, enquiry::meeting()),
         SitePage::FirstConference => happens::view(here, first_conference::meeting()),
         SitePage::CoreGroup => happens::view(here, core_group::meeting()),

@@ -1,4 +1,4 @@
-//! Makes everything a browser fetches: both apps, their styles, words and public files, small and ready to send.
+//! Makes everything a browser fetches: both apps, what reads a letter, their styles, words and public files, small and ready to send.
 //!
 //! It lies in one folder: `assets/<16 letters of the hash of all contents>/…`, so that every address is good for ever
 //! and glue, Wasm and words find each other without rewriting. `manifest.json` beside it names the folder and the
@@ -6,8 +6,8 @@
 //!
 //! | file | what |
 //! |---|---|
-//! | `family.js`, `team.js` | the script of an app; starts it |
-//! | `family.wasm`, `team.wasm` | the app |
+//! | `family.js`, `team.js`, `letter.js` | the script of an app, or of the page about a letter; starts it |
+//! | `family.wasm`, `team.wasm`, `letter.wasm` | the app, or what reads a letter |
 //! | `site.css`, `family.css`, `team.css` | its looks |
 //! | `words/family.en-GB.bin`, … | its words in one language |
 //! | all else | `public/`, as it is |
@@ -30,11 +30,11 @@ mod style;
 mod visit;
 mod wasm;
 
-/// The two apps, by the names of their binaries.
-const APPS: [&str; 2] = ["family", "team"];
+/// What is compiled to Wasm, by the names of the binaries: the two apps, and what reads a letter on a public page.
+const PROGRAMS: [&str; 3] = ["family", "team", "letter"];
 
 /// How many steps [`bundle`] takes.
-pub const STEPS: usize = APPS.len() + 3;
+pub const STEPS: usize = PROGRAMS.len() + 3;
 
 /// What to make, and where.
 #[derive(clap::Args, Clone, Debug)]
@@ -60,9 +60,9 @@ struct Asset {
 pub fn bundle(ask: &Ask, steps: &mut Steps) -> Result<()> {
     machine::has_wasm_target()?;
     let out = ask.out.clone().unwrap_or_else(house::bundle);
-    let apps = APPS.map(|app| steps.step(&format!("building the {app} app"), || wasm::build(app, ask)));
-    let [family, team] = apps;
-    let wasm = [family?, team?];
+    let programs =
+        PROGRAMS.map(|program| steps.step(&format!("building {program}"), || wasm::build(program, ask)));
+    let wasm = programs.into_iter().collect::<Result<Vec<PathBuf>>>()?;
 
     let packed = steps.step("joining scripts, styles and words", || {
         let inputs = inputs(&wasm, ask.quick)?;
@@ -94,8 +94,8 @@ fn inputs(wasm: &[PathBuf], quick: bool) -> Result<String> {
 
 fn assets(wasm: &[PathBuf]) -> Result<Vec<Asset>> {
     let mut assets = Vec::new();
-    for (app, path) in APPS.iter().zip(wasm) {
-        assets.extend(wasm::bind(app, path)?);
+    for (program, path) in PROGRAMS.iter().zip(wasm) {
+        assets.extend(wasm::bind(program, path)?);
     }
     for face in i18n::Face::SENT {
         assets.push(style::sheet(face.name())?);

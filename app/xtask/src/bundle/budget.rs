@@ -25,6 +25,8 @@ const FAMILY: Budget =
     Budget { what: "family app, all screens, one language", fails_over: 160 * KB, aim: 120 * KB };
 const TEAM: Budget =
     Budget { what: "team app, all screens, one language", fails_over: 300 * KB, aim: 220 * KB };
+const LETTER: Budget =
+    Budget { what: "reading a letter: script and Wasm", fails_over: 40 * KB, aim: 30 * KB };
 const WORDS: Budget = Budget { what: "of which words of the family app", fails_over: 20 * KB, aim: 12 * KB };
 
 /// Visits everything for the first time, prints what that weighs, and fails if anything is over what fails the build.
@@ -44,8 +46,17 @@ pub(super) fn check(out: &Path, packed: &Packed) -> Result<()> {
     let words = family.parts.iter().filter(|(name, _)| name.starts_with("words/")).cloned().collect();
     let words = Visit { path: String::new(), html: String::new(), parts: words };
     let team = app("team", "/team")?;
+    let parts: Vec<_> = ["letter.js", "letter.wasm"]
+        .into_iter()
+        .map(|name| {
+            let weight = packed.files.get(name).with_context(|| format!("{name} is not there"))?;
+            Ok((name.to_owned(), weight.brotli))
+        })
+        .collect::<Result<_>>()?;
+    let letter = Visit { path: String::new(), html: String::new(), parts };
     let table = [
         (SITE, heaviest(pages)?),
+        (LETTER, letter),
         (SIGN_IN, heaviest(sign_in)?),
         (FAMILY, family),
         (WORDS, words),

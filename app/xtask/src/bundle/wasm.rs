@@ -20,10 +20,15 @@ const START: &str =
 ";
 
 /// Compiles `app` alone, so that no other crate of the workspace adds features to it. Gives the file that was made.
+/// The apps are binaries of one crate, each with a feature; what reads a letter is a crate.
 pub(super) fn build(app: &str, ask: &Ask) -> Result<PathBuf> {
     let profile = if ask.quick { "bundle-quick" } else { "bundle" };
-    let mut cargo = command::cargo(["build", "--locked", "--package", "client", "--no-default-features"]);
-    cargo.args(["--target", TARGET, "--profile", profile, "--bin", app, "--features", app]);
+    let mut cargo =
+        command::cargo(["build", "--locked", "--target", TARGET, "--profile", profile, "--bin", app]);
+    match app {
+        "letter" => cargo.args(["--package", "letter"]),
+        _ => cargo.args(["--package", "client", "--no-default-features", "--features", app]),
+    };
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_our_paths());
     if ask.strict {
         refuse_warnings(cargo.arg("--message-format=json-render-diagnostics"))?;

@@ -1,0 +1,7 @@
+//! The Wasm of the page “Explain my letter”.
+
+mod browser;
+
+fn main() {
+    browser::start();
+}

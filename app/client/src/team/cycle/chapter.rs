@@ -159,7 +159,7 @@ fn fitting(top: &[String], parts: &[Vec<String>], more: impl Fn(usize) -> String
     }
     let left = lines - kept.iter().sum::<usize>();
     let shown = parts.iter().zip(kept).map(|(part, kept)| part[..kept].join("\n"));
-    let last = (left > 0).then(|| more(left)).unwrap_or_default();
+    let last = if left > 0 { more(left) } else { String::new() };
     let blocks = std::iter::once(top.join("\n")).chain(shown).chain([last]);
     blocks.filter(|block| !block.is_empty()).collect::<Vec<_>>().join("\n\n")
 }

@@ -109,6 +109,10 @@ async fn a_month_is_over_when_each_parent_has_heard_back() {
     story(Portal::product(), async |portal| {
         let priya = comes(portal, "priya").await;
         let dan = comes(portal, "dan").await;
+        // Looking at the plan makes its news old, a moment later.
+        meets(&dan).await;
+        dan.presses(msg::session::tab_month()).await;
+        dan.no_longer_sees(msg::month::new_plan()).await;
         let before = settled(&dan).await;
 
         records(&priya).await;

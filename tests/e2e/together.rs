@@ -162,7 +162,8 @@ async fn hears_from_a_thread(priya: &Browser, amina: &Browser) {
 async fn walks_everywhere(parent: &Browser, own: Option<(&str, &str)>) -> String {
     let mut met = String::new();
     let mut meets = async |parent: &Browser| {
-        parent.no_longer_sees(msg::common::loading_note()).await;
+        // What comes late moves what is below it, and a press would miss.
+        parent.has_loaded().await;
         let page = parent.script("return document.documentElement.outerHTML").await;
         met.push_str(page.as_str().unwrap_or_default());
     };

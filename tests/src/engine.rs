@@ -38,7 +38,11 @@ impl Driver {
         // Whatever the browser writes goes where it is thrown away.
         command.env("HOME", folder.path()).env("TMPDIR", folder.path());
         let mut running = Running::start(&command, Stop::Terminate, folder)?;
-        let listens = |_: &str| std::net::TcpStream::connect(("127.0.0.1", port)).ok().map(drop);
+        let listens = |_: &str| {
+            let knock = std::net::TcpStream::connect(("127.0.0.1", port)).ok()?;
+            // Where nobody listens yet, a connection from a port to that very port can stand: that is ourselves.
+            (knock.local_addr().ok() != knock.peer_addr().ok()).then_some(())
+        };
         running.until(START, listens).with_context(|| format!("{program} does not listen"))?;
         Ok(Driver { port, _running: running })
     }

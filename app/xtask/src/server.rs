@@ -10,7 +10,6 @@ use std::{fs, str};
 use anyhow::{Context, Result, bail};
 
 use crate::folder::Folder;
-use crate::postgres::free_port;
 use crate::running::{Running, Stop};
 use crate::{command, house};
 
@@ -48,11 +47,11 @@ pub fn program() -> PathBuf {
 impl Server {
     /// Starts the server with the bundle in `assets` and waits until it answers.
     pub fn start(assets: &Path, settings: &Settings) -> Result<Server> {
-        let (port, folder) = (free_port()?, Folder::new("server")?);
+        let folder = Folder::new("server")?;
         let clock = folder.path().join("clock");
         fs::write(&clock, "0")?;
         let mut command = Command::new(program());
-        command.current_dir(house::root()).args(["run", "--listen", &format!("127.0.0.1:{port}")]);
+        command.current_dir(house::root()).args(["run", "--listen", "127.0.0.1:0"]);
         command.arg("--data").arg(folder.path().join("data")).arg("--assets").arg(assets);
         match settings.https {
             true => command.arg("--phone"),
@@ -62,9 +61,7 @@ impl Server {
             command.arg("--empty");
         }
         let mut running = Running::start(&command, Stop::Terminate, folder)?;
-        running
-            .until(START, |_| TcpStream::connect(("127.0.0.1", port)).ok())
-            .context("the server does not start")?;
+        let port = running.until(START, answers_at).context("the server does not start")?;
         Ok(Server { port, clock, running })
     }
 
@@ -82,6 +79,13 @@ impl Server {
     pub fn move_clock(&self, ahead: Duration) -> Result<()> {
         fs::write(&self.clock, ahead.as_millis().to_string()).context("cannot set the server's clock")
     }
+}
+
+/// The port in the address it prints once it listens. Knocking at a port instead would now and then find ourselves:
+/// a connection from a port to that very port stands.
+fn answers_at(printed: &str) -> Option<u16> {
+    let address = printed.lines().find_map(|line| line.strip_prefix("Open "))?;
+    address.rsplit(':').next()?.trim_end_matches('/').parse().ok()
 }
 
 /// What a server answered.
@@ -122,4 +126,18 @@ pub fn get(port: u16, path: &str, language: &str) -> Result<Reply> {
         bail!("{path}: this comes in chunks; pages have a length");
     }
     Ok(reply)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_answers_where_it_says() {
+        assert_eq!(answers_at("Alongside\n\nOpen http://localhost:41234\n"), Some(41234));
+        assert_eq!(answers_at("Open https://192.0.2.7:8443\n\ncode"), Some(8443));
+        for not_yet in ["", "making the sample: 40 %", "Open "] {
+            assert_eq!(answers_at(not_yet), None, "{not_yet:?}");
+        }
+    }
 }

@@ -25,6 +25,7 @@ pub use pack::brotli;
 
 mod budget;
 mod glue;
+mod order;
 mod pack;
 mod style;
 mod visit;

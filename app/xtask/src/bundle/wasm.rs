@@ -8,10 +8,14 @@ use std::{env, fs};
 use anyhow::{Context, Result, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Ask, Asset, glue};
+use super::{Ask, Asset, glue, order};
 use crate::{command, house};
 
 const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What paths of sources begin with in what is compiled: [`without_our_paths`] says so of ours, Rust itself of its own.
+const SOURCES: [&[u8]; 3] = [OURS.as_bytes(), b"/rustc/", b"/rust/deps/"];
+const OURS: &str = "@:";
 
 /// Compiles while it downloads. Every browser our styles work in can do that.
 const START: &str =
@@ -45,7 +49,7 @@ fn without_our_paths() -> String {
     let registries =
         fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten().map(|it| it.path());
     let places = [house::root().to_owned(), home].into_iter().chain(registries);
-    let flags = places.map(|place| format!("--remap-path-prefix={}=", place.display()));
+    let flags = places.map(|place| format!("--remap-path-prefix={}={OURS}", place.display()));
     flags.collect::<Vec<_>>().join(" ")
 }
 
@@ -77,7 +81,8 @@ pub(super) fn bind(app: &str, wasm: &Path) -> Result<[Asset; 2]> {
     ensure!(binding.contains("function __wbg_finalize_init("), "the glue starts in another way now");
     let mut script = glue::without_streams(&glue::lean(binding))? + &START.replace("{app}", app);
     shorten(output.wasm_mut(), &mut script)?;
-    let module = output.wasm_mut().emit_wasm();
+    without_sources(output.wasm_mut());
+    let module = order::order(output.wasm_mut().emit_wasm())?;
     Ok([
         Asset { name: format!("{app}.js"), bytes: script.into_bytes() },
         Asset { name: format!("{app}.wasm"), bytes: module },
@@ -94,6 +99,23 @@ fn shorten(module: &mut walrus::Module, script: &mut String) -> Result<()> {
         import.name = format!("_{nth}");
     }
     Ok(())
+}
+
+/// A panic names the source it stands in, and tells nobody: it ends the app, and the page says so. So the names go; what
+/// is left in their place weighs nothing.
+fn without_sources(module: &mut walrus::Module) {
+    let all: Vec<_> = module.data.iter().map(|data| data.id()).collect();
+    for data in all {
+        let data = module.data.get_mut(data);
+        let mut at = 0;
+        while let Some(rest) = data.value.get_mut(at..).filter(|rest| !rest.is_empty()) {
+            let is_source = SOURCES.iter().any(|start| rest.starts_with(start));
+            let end =
+                rest.windows(3).position(|it| it == b".rs").filter(|_| is_source).map_or(0, |dot| dot + 3);
+            rest[..end].fill(0);
+            at += end.max(1);
+        }
+    }
 }
 
 /// Leptos exports the inner side of streams, for answers that come in pieces. Ours come whole, and only a script of

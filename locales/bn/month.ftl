@@ -10,6 +10,9 @@ month-new-reply-team = আপনার টিমের একজন আপনা
 month-new-message = { $name } একটি মেসেজ পাঠিয়েছেন
 month-new-plan = আপনার পরিকল্পনা বদলেছে
 month-new-activity = আপনার জন্য একটি কাজের পাতা আছে
+
+# Somebody answered what they asked the team for. It never says what.
+month-new-request = আপনি যা চেয়েছিলেন তার উত্তর এসেছে
 month-new-open-plan = আমার পরিকল্পনা পড়ুন
 
 month-meeting-heading = পরের মিটিং

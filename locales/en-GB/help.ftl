@@ -35,6 +35,9 @@ help-rights-note = You can ask for another worker, ask to see your records, or m
 
 help-rights-advocate = You can also have someone on your side, called an advocate. Ask any worker to find you one.
 
+# The button that opens the screen for asking, below the two sentences before.
+help-request = Ask for any of these here
+
 ## Beside every box for writing
 
 # When what is written is read.

@@ -27,6 +27,9 @@ month-new-plan = Your plan has changed
 # A worker offered one. It never says which.
 month-new-activity = An activity is waiting for you
 
+# Somebody answered what they asked the team for. It never says what.
+month-new-request = There is an answer to something you asked for
+
 # The link to the plan, where nothing is new.
 month-new-open-plan = Read my plan
 

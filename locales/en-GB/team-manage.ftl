@@ -22,9 +22,13 @@ team-manage-late-answer = A message nobody has answered
 team-manage-late-promise = A promise of ours
 
 # A line: a goal.
+team-manage-late-goal = A goal nobody has answered
+
+# A line: the team has met, and an adult has no message back.
 team-manage-late-back = A message back nobody has written
 
-team-manage-late-goal = A goal nobody has answered
+# A line: an adult asked for something, and no answer came in time. It never says what.
+team-manage-late-request = A request nobody has answered
 
 ## Workers
 

@@ -60,6 +60,9 @@ team-today-entry = A new entry in the log
 # A line: points that were not talked through with somebody.
 team-today-message-back = A message back to write
 
+# A line of Today: an adult asked for an advocate, an interpreter or something else, and it is not done.
+team-today-request = Asked for something
+
 team-today-talk = Plan points to talk through
 
 # A line: somebody asked to talk about a point.

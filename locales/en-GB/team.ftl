@@ -52,6 +52,8 @@ team-title-adult = Adult
 
 team-title-activities = Activities
 
+team-title-requests = Asked for
+
 team-title-goal = Goal
 
 team-title-thread = Messages

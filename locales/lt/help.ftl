@@ -15,6 +15,9 @@ help-rights-heading = Jei mūsų darbas jums netinka
 help-rights-note = Galite prašyti kito darbuotojo, prašyti parodyti jūsų bylą arba pateikti skundą. Kiekvienas darbuotojas turi pasakyti, kaip tai padaryti.
 help-rights-advocate = Šalia jūsų gali būti ir užtarėjas (angliškai „advocate“), žmogus jūsų pusėje. Paprašykite bet kurio darbuotojo jį surasti.
 
+# The button that opens the screen for asking, below the two sentences before.
+help-request = Paprašykite čia
+
 help-box-read = Jūsų komanda tai skaito darbo metu, ne naktį ir ne savaitgalį.
 help-box-alone = Jei pasirinksite „Tik aš“, niekas iš komandos to neskaitys.
 help-box-emergency = Čia ne vieta skubiai pagalbai. Jei kam nors gresia pavojus, skambinkite { $number }.

@@ -10,6 +10,9 @@ month-new-reply-team = Jums atrašė kažkas iš komandos
 month-new-message = Jums rašo { $name }
 month-new-plan = Jūsų planas pasikeitė
 month-new-activity = Jūsų laukia užduotis
+
+# Somebody answered what they asked the team for. It never says what.
+month-new-request = Yra atsakymas į jūsų prašymą
 month-new-open-plan = Skaityti mano planą
 
 month-meeting-heading = Kitas susitikimas

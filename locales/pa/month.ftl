@@ -10,6 +10,9 @@ month-new-reply-team = ਤੁਹਾਡੀ ਟੀਮ ਵਿੱਚੋਂ ਕਿਸ
 month-new-message = { $name } ਦਾ ਸੁਨੇਹਾ
 month-new-plan = ਤੁਹਾਡੀ ਯੋਜਨਾ ਬਦਲੀ ਹੈ
 month-new-activity = ਤੁਹਾਡੇ ਲਈ ਇੱਕ ਗਤੀਵਿਧੀ ਹੈ
+
+# Somebody answered what they asked the team for. It never says what.
+month-new-request = ਤੁਸੀਂ ਜੋ ਮੰਗਿਆ ਸੀ ਉਸ ਦਾ ਜਵਾਬ ਆ ਗਿਆ ਹੈ
 month-new-open-plan = ਮੇਰੀ ਯੋਜਨਾ ਪੜ੍ਹੋ
 
 month-meeting-heading = ਅਗਲੀ ਮੀਟਿੰਗ

@@ -14,6 +14,9 @@ help-shared-ways = Zespół może wylogować cię na każdym telefonie. Może te
 help-rights-heading = Jeśli coś ci się u nas nie podoba
 help-rights-note = Możesz poprosić o innego pracownika, o wgląd w swoje akta albo złożyć skargę. Każdy pracownik musi powiedzieć ci, jak.
 help-rights-advocate = Możesz też mieć kogoś po swojej stronie. Taka osoba to rzecznik. Poproś dowolnego pracownika, żeby go znalazł.
+
+# The button that opens the screen for asking, below the two sentences before.
+help-request = Poproś o to tutaj
 help-box-read = Zespół czyta to w godzinach pracy, nie w nocy i nie w weekend.
 help-box-alone = Jeśli wybierzesz „Tylko ja”, nikt w zespole tego nie czyta.
 help-box-emergency = To nie jest na nagłe przypadki. Jeśli komuś grozi niebezpieczeństwo, zadzwoń pod numer { $number }.

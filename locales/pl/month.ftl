@@ -10,6 +10,9 @@ month-new-reply-team = Ktoś z zespołu ci odpisał
 month-new-message = Wiadomość od: { $name }
 month-new-plan = Twój plan się zmienił
 month-new-activity = Czeka na ciebie ćwiczenie
+
+# Somebody answered what they asked the team for. It never says what.
+month-new-request = Jest odpowiedź na twoją prośbę
 month-new-open-plan = Przeczytaj mój plan
 
 month-meeting-heading = Następne spotkanie

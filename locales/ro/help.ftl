@@ -15,6 +15,9 @@ help-rights-heading = Dacă nu sunteți de acord cu felul în care lucrăm
 help-rights-note = Puteți cere alt lucrător, puteți cere să vedeți dosarul dumneavoastră sau puteți face o plângere. Orice lucrător trebuie să vă spună cum.
 help-rights-advocate = Puteți avea și pe cineva de partea dumneavoastră, numit susținător (în engleză „advocate”). Rugați orice lucrător să vă găsească unul.
 
+# The button that opens the screen for asking, below the two sentences before.
+help-request = Cereți oricare dintre acestea aici
+
 help-box-read = Echipa citește aici când este la serviciu, nu noaptea și nu în weekend.
 help-box-alone = Dacă alegeți „Doar eu”, nimeni din echipă nu citește.
 help-box-emergency = Aici nu este pentru urgențe. Dacă cineva este în pericol, sunați la { $number }.

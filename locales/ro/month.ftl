@@ -10,6 +10,9 @@ month-new-reply-team = Cineva din echipă v-a scris înapoi
 month-new-message = Un mesaj de la { $name }
 month-new-plan = Planul dumneavoastră s-a schimbat
 month-new-activity = Vă așteaptă o activitate
+
+# Somebody answered what they asked the team for. It never says what.
+month-new-request = Aveți un răspuns la ceva ce ați cerut
 month-new-open-plan = Citiți planul meu
 
 month-meeting-heading = Următoarea întâlnire

@@ -101,7 +101,17 @@ impl<'a> Walk<'a> {
                 goes(parent, msg::message::list_new(), msg::message::new_heading()).await;
             }
             FamilyScreen::Team => goes(parent, msg::session::foot_team(), msg::my_team::heading()).await,
+            FamilyScreen::Requests => {
+                goes(parent, msg::session::foot_help(), msg::help::heading()).await;
+                goes(parent, msg::help::request(), msg::request::heading()).await;
+                parent.sees(msg::request::mine()).await;
+            }
             FamilyScreen::Help => goes(parent, msg::session::foot_help(), msg::help::heading()).await,
+            FamilyScreen::WhoLooked => {
+                goes(parent, msg::session::foot_settings(), msg::session::settings_heading()).await;
+                goes(parent, msg::who_looked::heading(), msg::who_looked::heading()).await;
+                parent.has_loaded().await;
+            }
             FamilyScreen::Settings => {
                 goes(parent, msg::session::foot_settings(), msg::session::settings_heading()).await;
             }
@@ -136,6 +146,11 @@ impl<'a> Walk<'a> {
                 worker.opens_room(&self.family, PARENT).await;
                 goes(worker, msg::team_activity::link(), msg::team_activity::heading()).await;
                 worker.sees(msg::team_activity::save()).await;
+            }
+            TeamScreen::Requests => {
+                worker.opens_room(&self.family, PARENT).await;
+                goes(worker, msg::team_request::link(), msg::team_request::heading()).await;
+                worker.sees(msg::team_request::answer()).await;
             }
             TeamScreen::Preview => {
                 self.through_card(msg::team_family::preview(), msg::team_plan::preview_heading(PARENT)).await;
@@ -297,7 +312,7 @@ pub fn family_title(screen: FamilyScreen) -> Message {
             msg::session::title_messages()
         }
         FamilyScreen::Team => msg::session::title_team(),
-        FamilyScreen::Help => msg::session::title_help(),
-        FamilyScreen::Settings => msg::session::title_settings(),
+        FamilyScreen::Requests | FamilyScreen::Help => msg::session::title_help(),
+        FamilyScreen::WhoLooked | FamilyScreen::Settings => msg::session::title_settings(),
     }
 }

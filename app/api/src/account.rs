@@ -1,7 +1,7 @@
 //! Who is signed in, and the few things that belong to the account.
 use crate::{
     Nothing, Saved, operation,
-    said::{HelpNumber, SaidDay},
+    said::{HelpNumber, SaidDay, SaidMoment},
 };
 use domain::{
     family::Post,
@@ -65,6 +65,32 @@ operation! {
         /// The tag.
         language: String,
     } -> Saved, or Nothing; ChooseLanguage in Own
+}
+/// When somebody signed in with one's own name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignIns {
+    /// Newest first; a month of them, and not more than a page holds.
+    pub sign_ins: Vec<SignInView>,
+}
+
+/// Somebody signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignInView {
+    /// When.
+    pub at: SaidMoment,
+    /// Whether it is the session that asks.
+    pub is_here: bool,
+    /// Whether it is still going on.
+    pub is_open: bool,
+}
+
+operation! {
+    /// When did somebody sign in with my name, and are they still in?
+    Get "/api/me/sessions" ReadSignIns {} -> SignIns, or Nothing; ReadSignIns in Own
+}
+operation! {
+    /// Sign me out everywhere but here.
+    Delete "/api/me/sessions" SignOutElsewhere {} -> Saved, or Nothing; SignOut in Own
 }
 operation! {
     /// Sign me out, here.

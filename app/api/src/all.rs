@@ -5,7 +5,7 @@
 macro_rules! for_each_operation {
     ($each:ident) => {
         $each! {
-            account: ReadMe, ChooseLanguage, SignOut;
+            account: ReadMe, ChooseLanguage, ReadSignIns, SignOutElsewhere, SignOut;
             month: ReadMonth;
             plan: ReadPlan, MarkPlanSeen, Respond;
             promise: UpdateMyPromise, PutPromise, MovePromise;
@@ -13,8 +13,10 @@ macro_rules! for_each_operation {
             entry: ReadLog, LogEntry, EditEntry, TakeBackEntry, TypeInEntry;
             activity: ReadActivities, ReadActivity, BeginActivity, KeepActivity, LeaveActivity, ReadActivitiesAsWorker, OfferActivity;
             reply: SendReply;
+            request: ReadRequests, AskFor, TakeBackRequest, ReadRequestsAsWorker, AnswerRequest;
             message: ReadThreads, ReadThread, StartThread, SendMessage, ReadThreadAsWorker, AnswerMessage;
             team: ReadMyTeam;
+            who_looked: ReadWhoLooked;
             draft: ReadMyDrafts, SaveMyDraft, DropMyDraft, ReadDeskDrafts, SaveDeskDraft, DropDeskDraft;
             today: ReadToday;
             family: ReadFamily, ReadColleagues, RenewSignInName, EndSessions;

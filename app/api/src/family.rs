@@ -86,6 +86,8 @@ pub struct InvolvementView {
     pub from: SaidDay,
     /// Whether it is the reader's own.
     pub is_mine: bool,
+    /// Whether the reader covers for them today.
+    pub is_covered_by_me: bool,
     /// If they are away today.
     pub away: Option<crate::team::AwayUntil>,
 }

@@ -26,10 +26,12 @@ pub mod plan;
 pub mod plan_editor;
 pub mod promise;
 pub mod reply;
+pub mod request;
 pub mod said;
 pub mod screen;
 pub mod team;
 pub mod today;
+pub mod who_looked;
 
 mod all;
 

@@ -27,6 +27,8 @@ pub struct Month {
     pub plan_is_new: bool,
     /// Whether a worker offered an activity that was neither begun nor left. Never which: it may be about anything.
     pub activity_is_offered: bool,
+    /// Whether something they asked the team for has an answer they have not opened. Never what.
+    pub request_is_answered: bool,
 }
 
 /// A meeting as one adult is asked to it.

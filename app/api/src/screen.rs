@@ -61,8 +61,12 @@ screens! {
         NewThread = "new-thread",
         /// My team.
         Team = "team",
+        /// Asking for an advocate, an interpreter, to complain, and what came of it.
+        Requests = "requests",
         /// Help numbers.
         Help = "help",
+        /// Who of their workers looked at what is theirs.
+        WhoLooked = "who-looked",
         /// Language and signing out.
         Settings = "settings",
     }
@@ -79,6 +83,8 @@ screens! {
         Adult = "adult",
         /// Their activities.
         Activities = "activities",
+        /// What they asked for.
+        Requests = "requests",
         /// One goal of theirs.
         Goal = "goal",
         /// One thread of theirs.

@@ -29,9 +29,11 @@ mod parts;
 mod plan;
 mod promise;
 mod reply;
+mod request;
 mod screen;
 mod settings;
 mod team;
+mod who_looked;
 
 use going::Going;
 

@@ -5,8 +5,10 @@ use domain::goal::Area;
 use domain::plan::{PointKind, Stance};
 use domain::promise::PromiseState;
 use domain::reply::ReplyKind;
+use domain::request::{RequestKind, RequestState};
 use domain::strength::StrengthCard;
 use i18n::{Message, msg};
+use ui::Tone;
 
 /// What a goal is about.
 pub fn area(area: Area) -> Message {
@@ -94,5 +96,27 @@ pub fn reply(kind: ReplyKind) -> Message {
         ReplyKind::Offer => msg::reply::kind_offer(),
         ReplyKind::Link(_) => msg::reply::kind_link(),
         ReplyKind::LetsTalk => msg::reply::kind_lets_talk(),
+    }
+}
+
+/// What somebody asks for.
+pub fn request(kind: RequestKind) -> Message {
+    match kind {
+        RequestKind::Advocate => msg::request::kind_advocate(),
+        RequestKind::Interpreter => msg::request::kind_interpreter(),
+        RequestKind::Explain => msg::request::kind_explain(),
+        RequestKind::Records => msg::request::kind_records(),
+        RequestKind::ChangeWorker => msg::request::kind_change_worker(),
+        RequestKind::Complaint => msg::request::kind_complaint(),
+    }
+}
+
+/// How far what somebody asked for is, and how that feels.
+pub fn request_state(state: RequestState) -> (Message, Tone) {
+    match state {
+        RequestState::Asked => (msg::request::state_asked(), Tone::Calm),
+        RequestState::UnderWay => (msg::request::state_under_way(), Tone::Calm),
+        RequestState::Done => (msg::request::state_done(), Tone::Glad),
+        RequestState::TakenBack => (msg::request::state_taken_back(), Tone::Plain),
     }
 }

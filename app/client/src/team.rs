@@ -25,6 +25,7 @@ mod plan;
 mod preview;
 mod promise;
 mod reply;
+mod request;
 mod said;
 mod sees;
 mod skills;

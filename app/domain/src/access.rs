@@ -90,6 +90,8 @@ actions! {
     ReadMe,
     /// Choose a language for oneself.
     ChooseLanguage,
+    /// See when somebody signed in with one's own name, and whether they are still in.
+    ReadSignIns,
     /// Sign out.
     SignOut,
     /// See this month: meeting, steps, promises, replies.
@@ -130,6 +132,12 @@ actions! {
     SendMessage,
     /// See who is on one's team.
     ReadMyTeam,
+    /// See who of one's workers looked at what is one's own.
+    ReadWhoLooked,
+    /// See what one has asked the team for, and what came of it.
+    ReadRequests,
+    /// Ask the team for something, or take that back.
+    AskFor,
     /// Keep, read or drop one's unfinished words.
     KeepDraft,
     /// See what waits at one's own desk.
@@ -142,6 +150,10 @@ actions! {
     OfferActivity,
     /// Reply to a goal or an entry.
     Reply,
+    /// See what an adult asked for, as far as it is for this desk.
+    ReadRequestsAsWorker,
+    /// Answer it.
+    AnswerRequest,
     /// See a thread as a worker.
     ReadThreadAsWorker,
     /// Send a message to a parent.
@@ -197,7 +209,7 @@ pub const fn may(action: Action, standing: Standing) -> bool {
     use Action as A;
     use Standing as S;
     match action {
-        A::ReadMe | A::ChooseLanguage | A::SignOut => !matches!(standing, S::Outside),
+        A::ReadMe | A::ChooseLanguage | A::ReadSignIns | A::SignOut => !matches!(standing, S::Outside),
         A::ReadMonth
         | A::ReadPlan
         | A::MarkPlanSeen
@@ -216,7 +228,10 @@ pub const fn may(action: Action, standing: Standing) -> bool {
         | A::SendMessage
         | A::ReadActivities
         | A::KeepActivity
-        | A::ReadMyTeam => matches!(standing, S::Parent),
+        | A::ReadMyTeam
+        | A::ReadWhoLooked
+        | A::ReadRequests
+        | A::AskFor => matches!(standing, S::Parent),
         // A worker's unfinished words are kept too, at their own desk.
         A::KeepDraft => matches!(standing, S::Parent | S::Involved | S::Managing | S::OnDuty),
         A::ReadToday => matches!(standing, S::Involved | S::Managing | S::OnDuty),
@@ -225,6 +240,10 @@ pub const fn may(action: Action, standing: Standing) -> bool {
         }
         A::ReadAdult | A::Reply => {
             matches!(standing, S::Managing | S::PlanHolder | S::Involved | S::InvolvedElsewhere | S::Covering)
+        }
+        // Which of them is the store's second question: what may be about a worker is for the manager alone.
+        A::ReadRequestsAsWorker | A::AnswerRequest => {
+            matches!(standing, S::Managing | S::PlanHolder | S::Involved | S::Covering)
         }
         // Which thread is the store's second question: only its named workers, their cover, and whoever the
         // ladder of unopened messages has reached. A manager's standing alone opens no thread.

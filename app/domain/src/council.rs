@@ -95,6 +95,8 @@ pub struct Timings {
     pub to_manager_working_minutes: i64,
     /// A new goal gets a first answer within this many days.
     pub goal_answer_days: i64,
+    /// What an adult asks for (an advocate, an interpreter, to complain) gets a first answer within this many days.
+    pub request_answer_days: i64,
     /// Without a tap or a key for this long, the page is covered and asks to sign in again.
     pub lock_after_minutes: i64,
     /// Unsaved words under the cover are kept this long, then wiped.
@@ -282,6 +284,7 @@ impl Timings {
             ("answer_working_minutes", self.answer_working_minutes),
             ("to_cover_working_minutes", self.to_cover_working_minutes),
             ("goal_answer_days", self.goal_answer_days),
+            ("request_answer_days", self.request_answer_days),
             ("lock_after_minutes", self.lock_after_minutes),
             ("covered_words_minutes", self.covered_words_minutes),
             ("parent_session_minutes", self.parent_session_minutes),

@@ -1,7 +1,8 @@
 //! Unfinished words, kept on the server while typing, so that nothing is lost and nothing stays on the phone.
 use crate::{
     id::{
-        ConcernId, EntryId, FamilyId, GoalId, InvolvementId, PersonId, PointId, PromiseId, RunId, ThreadId,
+        ConcernId, EntryId, FamilyId, GoalId, InvolvementId, PersonId, PointId, PromiseId, RequestId, RunId,
+        ThreadId,
     },
     words::Words,
 };
@@ -26,6 +27,8 @@ pub enum DraftKey {
     Activity(RunId),
     /// A response to a plan point.
     Response(PointId),
+    /// Something to ask the team for.
+    Request,
     /// A new thread.
     NewThread,
     /// The next message of a thread.
@@ -54,6 +57,8 @@ pub enum DraftKey {
     Review(FamilyId),
     /// The message back to one adult.
     Back(FamilyId, PersonId),
+    /// A worker's answer to what was asked for.
+    AnswerRequest(RequestId),
     /// A goodbye and the note to the next worker.
     HandOver(InvolvementId),
 }

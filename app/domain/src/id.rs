@@ -173,6 +173,8 @@ ids! {
     RunId = Run "run";
     /// One month of a team's work with a family. Never shown to a family.
     CycleId = Cycle "cycle";
+    /// Something an adult asked their team for.
+    RequestId = Request "request";
     /// One write, named by the browser that asks for it, so that asking twice changes nothing.
     WriteId = Write "write";
 }

@@ -13,6 +13,8 @@
 //! - [`goal::Goal`], [`entry::Entry`], [`reply::Reply`]: what a parent wants to be different, how it is going, and
 //!   what a worker says back. Nobody can reject a goal.
 //! - [`cycle::CycleState`]: a month of the team's work with a family, which ends when every adult has heard back.
+//! - [`request::Request`]: what an adult may ask for, and what came of it.
+//! - [`who_looked::LookedAt`]: what of theirs a worker opened, as they are told of it.
 //! - [`message::Thread`]: exactly one parent and named workers.
 //! - [`audience::Audience`]: who can see something a parent wrote, chosen by its author.
 //! - [`access`]: who may do what; the whole policy is one `match`.
@@ -35,9 +37,11 @@ pub mod message;
 pub mod plan;
 pub mod promise;
 pub mod reply;
+pub mod request;
 pub mod session;
 pub mod sign_in;
 pub mod strength;
 pub mod time;
 pub mod today;
+pub mod who_looked;
 pub mod words;

@@ -12,6 +12,11 @@ pub enum SessionKind {
     Worker,
 }
 
+/// For how many days back somebody is told when they signed in.
+pub const TOLD_DAYS: i64 = 31;
+/// How many times they are told of at most, newest first.
+pub const TOLD_MAX: u64 = 30;
+
 /// When a session that began at `began` and was last used at `used` ends. Whichever comes first: the absolute limit or,
 /// for idleness, twice the lock time, so that the cover always comes before the end.
 pub fn ends_at(kind: SessionKind, began: Moment, used: Moment, timings: &Timings) -> Moment {

@@ -1,6 +1,6 @@
 //! *Today*: what can wait at a worker's desk, most urgent first.
 use crate::{
-    id::{ConcernId, EntryId, GoalId, InvitationId, PromiseId, ThreadId},
+    id::{ConcernId, EntryId, GoalId, InvitationId, PromiseId, RequestId, ThreadId},
     message::Rung,
 };
 use serde::{Deserialize, Serialize};
@@ -34,6 +34,8 @@ pub enum Waiting {
     Invitation(InvitationId),
     /// A promise of this worker whose day has passed.
     LatePromise(PromiseId),
+    /// Something an adult asked for that is not done.
+    Request(RequestId),
     /// A goal without a first answer.
     Goal(GoalId),
     /// An entry nobody has replied to, where the parent wrote words.
@@ -64,10 +66,11 @@ impl Waiting {
             Self::NeedsToTalk => 5,
             Self::LatePromise(_) => 6,
             Self::Answer { is_late: false, .. } => 7,
-            Self::Goal(_) => 8,
-            Self::MessageBack => 9,
-            Self::TalkMissing => 10,
-            Self::Entry { .. } => 11,
+            Self::Request(_) => 8,
+            Self::Goal(_) => 9,
+            Self::MessageBack => 10,
+            Self::TalkMissing => 11,
+            Self::Entry { .. } => 12,
         }
     }
 }

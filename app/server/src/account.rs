@@ -6,7 +6,7 @@ use crate::{
 };
 use api::{
     Answer, Saved,
-    account::{ChooseLanguage, Me, ReadMe, SignOut, Who},
+    account::{ChooseLanguage, Me, ReadMe, ReadSignIns, SignInView, SignIns, SignOut, SignOutElsewhere, Who},
     said::HelpNumber,
 };
 use domain::access::{Permit, Viewer, deed};
@@ -16,6 +16,8 @@ use i18n::Language;
 pub fn operations(mount: &mut Mount) {
     mount.operation(read_me);
     mount.operation(choose_language);
+    mount.operation(read_sign_ins);
+    mount.operation(sign_out_elsewhere);
     mount.operation(sign_out);
 }
 
@@ -66,6 +68,28 @@ async fn choose_language(
     if is_offered {
         done(cx.store.choose_language(permit, cx.write(), ask.language).await)?;
     }
+    Ok(Saved { version: 1 })
+}
+
+async fn read_sign_ins(cx: Cx, permit: Permit<deed::ReadSignIns>, _: ReadSignIns) -> Answer<ReadSignIns> {
+    let session = cx.session.clone().ok_or(api::No::SignedOut)?;
+    let timings = cx.council.timings;
+    let signed_in = found(cx.store.read_sign_ins(permit, cx.look(), &session.kept(), timings).await)?;
+    let sign_ins = signed_in.into_iter().map(|one| SignInView {
+        at: cx.say_moment(one.at),
+        is_here: one.is_here,
+        is_open: one.is_open,
+    });
+    Ok(SignIns { sign_ins: sign_ins.collect() })
+}
+
+async fn sign_out_elsewhere(
+    cx: Cx,
+    permit: Permit<deed::SignOut>,
+    _: SignOutElsewhere,
+) -> Answer<SignOutElsewhere> {
+    let session = cx.session.clone().ok_or(api::No::SignedOut)?;
+    done(cx.store.sign_out_elsewhere(permit, cx.write(), &session.kept()).await)?;
     Ok(Saved { version: 1 })
 }
 

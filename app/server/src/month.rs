@@ -44,6 +44,7 @@ async fn read_month(cx: Cx, permit: Permit<deed::ReadMonth>, _: ReadMonth) -> An
             .collect(),
         plan_is_new: month.plan_is_new,
         activity_is_offered: month.activity_is_offered,
+        request_is_answered: month.request_is_answered,
     })
 }
 

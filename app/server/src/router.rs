@@ -5,7 +5,7 @@ use crate::{
     mount::{Mount, body::throw_away, inside::Inside, refused, said},
     plan, plan_editor,
     portal::Portal,
-    promise, reply, sign_in, team, today,
+    promise, reply, request, sign_in, team, today, who_looked,
 };
 use api::{No, Nothing, operation::EVENTS_PATH};
 use axum::{
@@ -28,8 +28,10 @@ fn operations(mount: &mut Mount) {
     cycle::operations(mount);
     goal::operations(mount);
     reply::operations(mount);
+    request::operations(mount);
     team::operations(mount);
     today::operations(mount);
+    who_looked::operations(mount);
     invitation::operations(mount);
     involvement::operations(mount);
     manage::operations(mount);

@@ -62,6 +62,7 @@ pub mod plan;
 pub mod plan_editor;
 pub mod promise;
 pub mod reply;
+pub mod request;
 mod row;
 mod seal;
 pub mod session;
@@ -71,6 +72,7 @@ pub mod today;
 pub mod trial;
 mod tx;
 mod wake;
+pub mod who_looked;
 pub mod worker;
 
 pub use act::{Look, Write};

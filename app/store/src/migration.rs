@@ -9,6 +9,8 @@ const STEPS: &[(&str, &str)] = &[
     ("m0001_beginning", include_str!("migration/m0001_beginning.sql")),
     ("m0002_activities", include_str!("migration/m0002_activities.sql")),
     ("m0003_cycle", include_str!("migration/m0003_cycle.sql")),
+    ("m0004_requests", include_str!("migration/m0004_requests.sql")),
+    ("m0005_who_looked", include_str!("migration/m0005_who_looked.sql")),
 ];
 
 /// How many audit lanes there are for all servers together. A lane is free or busy; there is no harm in spare ones.

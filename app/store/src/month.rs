@@ -4,6 +4,7 @@ use crate::{
     meeting::{self, MeetingForMe},
     plan,
     promise::{self, KeptPromise},
+    request,
     row::{self, message, reply},
     tx::{Room, Tx},
     worker::{self, Workers},
@@ -37,6 +38,8 @@ pub struct MonthForMe {
     pub plan_is_new: bool,
     /// Whether a worker offered an activity that was neither begun nor left.
     pub activity_is_offered: bool,
+    /// Whether what they asked the team for has an answer they have not opened.
+    pub request_is_answered: bool,
     /// The workers they may be told of by name, and those who wrote to them in a thread of theirs.
     pub workers: Workers,
 }
@@ -77,6 +80,7 @@ impl Store {
                 messages,
                 plan_is_new: plan::is_new_to(&tx, room).await?,
                 activity_is_offered: activity::is_offered(&tx, room).await?,
+                request_is_answered: request::is_answered(&tx, room).await?,
                 workers,
             })
         })

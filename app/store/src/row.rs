@@ -30,6 +30,7 @@ mod people;
 mod plans;
 mod promises;
 mod record;
+mod requests;
 mod sign_in;
 
 pub(crate) use activities::{activity_run, activity_run_was};
@@ -45,6 +46,7 @@ pub(crate) use people::{
 pub(crate) use plans::{plan_looked, plan_point, plan_point_to, plan_point_was, publication, response, talk};
 pub(crate) use promises::{promise, promise_to, promise_was};
 pub(crate) use record::{audit, audit_anchor, data_key, keeping, kept_write, lane};
+pub(crate) use requests::{request, request_answer};
 pub(crate) use sign_in::{account, attempts, invitation, session};
 
 /// An id as the databases spell it.

@@ -12,10 +12,10 @@ use crate::{
 use domain::{
     access::{Permit, Viewer, deed},
     council::Timings,
-    session::{SessionKind, ends_at},
+    session::{SessionKind, TOLD_DAYS, TOLD_MAX, ends_at},
     time::Moment,
 };
-use sea_orm::{ActiveValue::Set, JoinType, QuerySelect, prelude::*};
+use sea_orm::{ActiveValue::Set, JoinType, QueryOrder, QuerySelect, prelude::*, sea_query::ExprTrait};
 use std::convert::Infallible;
 use zeroize::Zeroizing;
 
@@ -40,7 +40,72 @@ pub struct Session {
     pub ends: Moment,
 }
 
+/// Somebody signed in to an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedIn {
+    /// When.
+    pub at: Moment,
+    /// Whether it is the session that asks.
+    pub is_here: bool,
+    /// Whether it is still going on.
+    pub is_open: bool,
+}
+
 impl Store {
+    /// When somebody signed in to the viewer's own account in the last [`TOLD_DAYS`] days, newest first, at most [`TOLD_MAX`].
+    pub async fn read_sign_ins(
+        &self,
+        permit: Permit<deed::ReadSignIns>,
+        look: Look,
+        here: &Token,
+        timings: Timings,
+    ) -> Stored<Vec<SignedIn>> {
+        let here = self.inner.keys.look_up(LookUp::Session, &here[..]);
+        let viewer = permit.viewer();
+        self.read(permit, look, move |tx| async move {
+            let Some(account) = account::of(&tx, viewer).await? else { return Ok(Vec::new()) };
+            let since = Moment::at(tx.today().plus_days(-TOLD_DAYS), 0);
+            let rows = session::Entity::find()
+                .filter(session::Column::Account.eq(account.id))
+                .filter(session::Column::BeganAt.gte(since.millis()))
+                .order_by_desc(session::Column::BeganAt)
+                .order_by_asc(session::Column::TokenHash)
+                .limit(TOLD_MAX)
+                .all(tx.db())
+                .await?;
+            let signed_in = |row: session::Model| {
+                let (at, used) = (Moment::from_millis(row.began_at), Moment::from_millis(row.used_at));
+                let ends = ends_at(kept::read(&row.kind)?, at, used, &timings);
+                let is_open = row.ended_at.is_none() && tx.at() < ends;
+                Ok(SignedIn { at, is_here: row.token_hash == here, is_open })
+            };
+            rows.into_iter().map(signed_in).collect()
+        })
+        .await
+    }
+
+    /// Ends every session of the viewer but this one.
+    pub async fn sign_out_elsewhere(
+        &self,
+        permit: Permit<deed::SignOut>,
+        write: Write,
+        here: &Token,
+    ) -> Written<(), Infallible> {
+        let here = self.inner.keys.look_up(LookUp::Session, &here[..]);
+        let viewer = permit.viewer();
+        self.write(permit, write, move |tx| async move {
+            tx.wake(viewer);
+            match account::of(&tx, viewer).await? {
+                Some(account) => {
+                    let others = session::Column::TokenHash.ne(here);
+                    end(&tx, session::Column::Account.eq(account.id).and(others)).await
+                }
+                None => Ok(Ok(())),
+            }
+        })
+        .await
+    }
+
     /// The session of this cookie at `now`, if it is going on and its account may still sign in. Counts as use.
     pub async fn session(&self, token: &Token, now: Moment, timings: &Timings) -> Stored<Option<Session>> {
         let hash = self.inner.keys.look_up(LookUp::Session, &token[..]);

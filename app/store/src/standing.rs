@@ -170,13 +170,16 @@ async fn at_family(
     let mine = || involved.iter().filter(|row| row.worker == me.id);
     let with_children = mine().any(|row| row.adult.is_none());
     let with_adult = mine().any(|row| row.adult.is_some() && row.adult == adult.map(row::key));
+    // Whoever covers stands in for a worker with those that worker is with, and opens no other adult's room.
+    let covers_here =
+        involved.iter().any(|row| adult.is_none() || row.adult.is_none() || row.adult == adult.map(row::key));
     Ok(if with_children && plan_holders.contains(&me.role) {
         Standing::PlanHolder
     } else if with_children || with_adult {
         Standing::Involved
     } else if mine().next().is_some() {
         Standing::InvolvedElsewhere
-    } else if !involved.is_empty() {
+    } else if covers_here {
         Standing::Covering
     } else if is_own_team && post == Post::Duty {
         Standing::OnDuty

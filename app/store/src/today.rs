@@ -1,6 +1,6 @@
 //! *Today*: what waits at one worker's desk, gathered from the families they are with, cover, or have the desk of.
 use crate::{
-    Look, Store, Stored, family,
+    Look, Store, Stored, family, request,
     row::{self, cover, family as family_row, involvement as involvement_row},
     standing,
     tx::{Room, Tx},
@@ -106,6 +106,7 @@ impl Store {
                     // Whoever is there for the other adult alone reads along; the answers are not theirs to give.
                     if matches!(stands, Standing::PlanHolder | Standing::Involved | Standing::Covering) {
                         found.extend(room::waiting(&tx, room, &reader, &council).await?);
+                        found.extend(request::waits_in(&tx, room).await?.into_iter().map(room::asked));
                         found.extend(plan::needs_to_talk(&tx, room).await?);
                     }
                     if stands == Standing::PlanHolder {

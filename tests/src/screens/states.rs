@@ -29,7 +29,8 @@ pub const fn family_states(screen: FamilyScreen) -> &'static [State] {
         | FamilyScreen::WriteEntry
         | FamilyScreen::AnswerActivity
         | FamilyScreen::Thread
-        | FamilyScreen::NewThread => &[State::Full, State::Refused],
+        | FamilyScreen::NewThread
+        | FamilyScreen::Requests => &[State::Full, State::Refused],
         FamilyScreen::Month
         | FamilyScreen::Plan
         | FamilyScreen::Goals
@@ -44,6 +45,7 @@ pub const fn family_states(screen: FamilyScreen) -> &'static [State] {
         | FamilyScreen::GoalSet
         | FamilyScreen::GoalChanged
         | FamilyScreen::Help
+        | FamilyScreen::WhoLooked
         | FamilyScreen::Settings => &[State::Full],
     }
 }
@@ -57,6 +59,7 @@ pub const fn team_states(screen: TeamScreen) -> &'static [State] {
         TeamScreen::Plan => &[State::Full, State::Empty, State::Refused],
         TeamScreen::Invite => &[State::Full, State::Waiting],
         TeamScreen::Goal
+        | TeamScreen::Requests
         | TeamScreen::Activities
         | TeamScreen::Cycle
         | TeamScreen::Thread
@@ -105,6 +108,10 @@ impl Walk<'_> {
                 match screen {
                     TeamScreen::Goal => {
                         browser.presses_line(&[&browser.words(msg::team_goal::write_back())]).await;
+                    }
+                    TeamScreen::Requests => {
+                        let about = msg::request::kind_advocate();
+                        browser.presses(&browser.hears_about(msg::team_request::answer(), about)).await;
                     }
                     TeamScreen::TypeIn => browser.chooses(msg::team_type_in::goal()).await,
                     TeamScreen::Plan => browser.presses(msg::team_plan::promise_add()).await,

@@ -8,7 +8,9 @@ use ui::{
 };
 
 use crate::family::screen::{Screen, tab, title};
-use crate::family::{App, Stage, activity, entry, goal, help, message, month, plan, settings, team};
+use crate::family::{
+    App, Stage, activity, entry, goal, help, message, month, plan, request, settings, team, who_looked,
+};
 use crate::session::Session;
 use crate::{browser, opening};
 
@@ -110,7 +112,9 @@ fn outlet(app: &App, stage: ArcRwSignal<Stage>) -> Piece {
         Screen::Thread(form) => message::thread(app, &form),
         Screen::NewThread(form) => message::new_thread(app, &form),
         Screen::Team => team::team(app),
+        Screen::Requests(form) => request::requests(app, &form),
         Screen::Help => help::help(app),
+        Screen::WhoLooked => who_looked::who_looked(app),
         Screen::Settings => settings::settings(app, stage),
     }
 }

@@ -9,16 +9,22 @@ use ui::{ButtonLink, HelpNumber, HelpNumbers, IntoPiece, PageHeading, Piece, Rea
 use crate::family::App;
 use crate::family::message::NewThreadForm;
 use crate::family::parts::{inset, para, section, small};
+use crate::family::request::RequestForm;
 use crate::family::screen::Screen;
 
 /// The screen *Talk to someone*.
 pub(crate) fn help(app: &App) -> Piece {
     let here = app.clone();
+    let ask = app.going.link({
+        let app = app.clone();
+        move || Screen::Requests(RequestForm::new(&app).into())
+    });
+    let ask = view! { <ButtonLink label=msg::help::request() go=ask weight=Weight::Secondary/> };
     view! {
         <PageHeading text=msg::help::heading() below=msg::help::intro()/>
         {move || here.session.me().map(|me| numbers(&here, &me))}
         {section(msg::help::shared_heading(), view! { {para(msg::help::shared_note())} {para(msg::help::shared_ways())} })}
-        {section(msg::help::rights_heading(), view! { {para(msg::help::rights_note())} {para(msg::help::rights_advocate())} })}
+        {section(msg::help::rights_heading(), view! { {para(msg::help::rights_note())} {para(msg::help::rights_advocate())} {ask.into_piece()} })}
     }
 }
 

@@ -15,6 +15,7 @@ use crate::family::help::nearest;
 use crate::family::message::ThreadForm;
 use crate::family::parts::{card, listed, para, said, section, small, subsection, written};
 use crate::family::promise::promises;
+use crate::family::request::RequestForm;
 use crate::family::screen::Screen;
 use crate::remote::Query;
 
@@ -59,7 +60,12 @@ fn news(app: &App, month: &Month) -> Piece {
     let offered = month
         .activity_is_offered
         .then(|| line(app, Icon::Log, msg::month::new_activity(), None, || Screen::Activities));
-    let lines = view! { {plan} {replies} {messages} {offered} };
+    let here = app.clone();
+    let answered = month.request_is_answered.then(|| {
+        let requests = move || Screen::Requests(RequestForm::new(&here).into());
+        line(app, Icon::Talk, msg::month::new_request(), None, requests)
+    });
+    let lines = view! { {plan} {replies} {messages} {answered} {offered} };
     let inside = match lines.is_nothing() {
         true => para(msg::month::new_none()),
         false => view! { <ul class="news" role="list">{lines}</ul> },

@@ -13,6 +13,7 @@ use crate::family::entry::EntryForm;
 use crate::family::goal::{GoalForm, Question};
 use crate::family::message::{NewThreadForm, ThreadForm};
 use crate::family::plan::ResponseForm;
+use crate::family::request::RequestForm;
 
 /// A screen with what it shows. What is being typed travels with it, so that going elsewhere and back loses nothing.
 #[derive(Clone)]
@@ -49,7 +50,9 @@ pub(crate) enum Screen {
     Thread(Arc<ThreadForm>),
     NewThread(Arc<NewThreadForm>),
     Team,
+    Requests(Arc<RequestForm>),
     Help,
+    WhoLooked,
     Settings,
 }
 
@@ -75,7 +78,9 @@ impl Screen {
             Screen::Thread(_) => FamilyScreen::Thread,
             Screen::NewThread(_) => FamilyScreen::NewThread,
             Screen::Team => FamilyScreen::Team,
+            Screen::Requests(_) => FamilyScreen::Requests,
             Screen::Help => FamilyScreen::Help,
+            Screen::WhoLooked => FamilyScreen::WhoLooked,
             Screen::Settings => FamilyScreen::Settings,
         }
     }
@@ -103,8 +108,8 @@ pub(crate) fn title(screen: FamilyScreen) -> Message {
             msg::session::title_messages()
         }
         FamilyScreen::Team => msg::session::title_team(),
-        FamilyScreen::Help => msg::session::title_help(),
-        FamilyScreen::Settings => msg::session::title_settings(),
+        FamilyScreen::Requests | FamilyScreen::Help => msg::session::title_help(),
+        FamilyScreen::WhoLooked | FamilyScreen::Settings => msg::session::title_settings(),
     }
 }
 
@@ -125,7 +130,9 @@ pub(crate) fn tab(screen: FamilyScreen) -> Option<usize> {
         | FamilyScreen::Activity
         | FamilyScreen::AnswerActivity
         | FamilyScreen::Team
+        | FamilyScreen::Requests
         | FamilyScreen::Help
+        | FamilyScreen::WhoLooked
         | FamilyScreen::Settings
         | FamilyScreen::InvitationWait
         | FamilyScreen::InvitationPassphrase

@@ -44,6 +44,7 @@ fn head(room: Room, name: String) -> Piece {
 fn links(family: &Arc<FamilyPage>, room: Room) -> Piece {
     let offers = [
         (Action::ReadAdult, msg::team_activity::link(), Route::Activities(room)),
+        (Action::ReadRequestsAsWorker, msg::team_request::link(), Route::Requests(room)),
         (Action::PreviewPlan, msg::team_adult::preview(), Route::Preview(room)),
         (Action::TypeIn, msg::team_adult::type_in(), Route::TypeIn(room)),
         (Action::ManageSignIn, msg::team_family::signing_in(), Route::Invite(room, None)),

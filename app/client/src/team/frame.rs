@@ -22,7 +22,7 @@ use crate::team::route::{BASE, Route};
 use crate::team::way::{Arrival, Top, Wrong};
 use crate::team::{
     activity, adult, concern, cover, cycle, family, goal, hand_over, invite, manage, meeting, plan, preview,
-    thread, today, type_in,
+    request, thread, today, type_in,
 };
 
 /// Starts the app in the page.
@@ -104,6 +104,7 @@ fn title_of(screen: TeamScreen) -> Message {
         TeamScreen::Thread => msg::team::title_thread(),
         TeamScreen::Plan => msg::team::title_plan(),
         TeamScreen::Cycle => msg::team::title_cycle(),
+        TeamScreen::Requests => msg::team::title_requests(),
         TeamScreen::Activities => msg::team::title_activities(),
         TeamScreen::Preview => msg::team::title_preview(),
         TeamScreen::TypeIn => msg::team::title_type_in(),
@@ -131,6 +132,7 @@ fn screen(route: Route, me: &Arc<Me>) -> Piece {
         Route::Adult(room) => adult::page(room),
         Route::Goal(room, goal, entry) => goal::page(room, goal, entry),
         Route::Thread(room, thread) => thread::page(room, thread),
+        Route::Requests(room) => request::page(room),
         Route::Activities(room) => activity::page(room),
         Route::Preview(room) => preview::page(room),
         Route::TypeIn(room) => type_in::page(room, me),

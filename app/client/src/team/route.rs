@@ -44,6 +44,8 @@ pub enum Route {
     Adult(Room),
     /// Their activities.
     Activities(Room),
+    /// What they asked for.
+    Requests(Room),
     /// One goal of theirs, and the entry to write back to first.
     Goal(Room, GoalId, Option<EntryId>),
     /// One thread of theirs.
@@ -73,6 +75,7 @@ impl Route {
             Route::Concern(..) => TeamScreen::Concern,
             Route::Adult(_) => TeamScreen::Adult,
             Route::Activities(_) => TeamScreen::Activities,
+            Route::Requests(_) => TeamScreen::Requests,
             Route::Goal(..) => TeamScreen::Goal,
             Route::Thread(..) => TeamScreen::Thread,
             Route::Preview(_) => TeamScreen::Preview,
@@ -97,6 +100,7 @@ impl Route {
             Route::Concern(family, concern) => in_family(family, &format!("/concerns/{concern}")),
             Route::Adult(room) => in_room(room, ""),
             Route::Activities(room) => in_room(room, "/activities"),
+            Route::Requests(room) => in_room(room, "/requests"),
             Route::Goal(room, goal, None) => in_room(room, &format!("/goals/{goal}")),
             Route::Goal(room, goal, Some(entry)) => in_room(room, &format!("/goals/{goal}/entries/{entry}")),
             Route::Thread(room, thread) => in_room(room, &format!("/threads/{thread}")),
@@ -163,6 +167,7 @@ fn read_room(room: Room, rest: &[&str]) -> Option<Route> {
     Some(match rest {
         [] => Route::Adult(room),
         ["activities"] => Route::Activities(room),
+        ["requests"] => Route::Requests(room),
         ["goals", goal] => Route::Goal(room, goal.parse().ok()?, None),
         ["goals", goal, "entries", entry] => Route::Goal(room, goal.parse().ok()?, Some(entry.parse().ok()?)),
         ["threads", thread] => Route::Thread(room, thread.parse().ok()?),
@@ -198,6 +203,7 @@ mod tests {
             Route::Concern(family, Id::from_bytes([3; 16])),
             Route::Adult(room),
             Route::Activities(room),
+            Route::Requests(room),
             Route::Goal(room, Id::from_bytes([4; 16]), None),
             Route::Goal(room, Id::from_bytes([4; 16]), Some(Id::from_bytes([5; 16]))),
             Route::Thread(room, Id::from_bytes([6; 16])),

@@ -11,16 +11,15 @@ use crate::team::route::Room;
 /// How the reader of this page stands to the room of one adult: the page's standing is to the whole family, and someone
 /// who works with one adult stands otherwise to the other.
 pub(super) fn in_room(page: &FamilyPage, person: PersonId) -> Standing {
-    if page.standing != Standing::Involved {
-        return page.standing;
-    }
     let is_with = |with: With| match with {
         With::Children => true,
         With::Adult(adult) => adult == person,
     };
-    match page.involvements.iter().any(|involvement| involvement.is_mine && is_with(involvement.with)) {
-        true => Standing::Involved,
-        false => Standing::InvolvedElsewhere,
+    let mut here = page.involvements.iter().filter(|involvement| is_with(involvement.with));
+    match page.standing {
+        Standing::Involved if !here.any(|it| it.is_mine) => Standing::InvolvedElsewhere,
+        Standing::Covering if !here.any(|it| it.is_covered_by_me) => Standing::Outside,
+        standing => standing,
     }
 }
 
@@ -59,7 +58,8 @@ mod tests {
             with: *with,
             with_name: None,
             from: SaidDay { day, words: "22 November".to_owned() },
-            is_mine: true,
+            is_mine: standing != Standing::Covering,
+            is_covered_by_me: standing == Standing::Covering,
             away: None,
         };
         FamilyPage {
@@ -92,8 +92,17 @@ mod tests {
     }
 
     #[test]
+    fn whoever_covers_for_the_worker_of_one_adult_stands_in_with_that_adult_only() {
+        let covering = page(Standing::Covering, &[With::Adult(AMINA)]);
+        assert_eq!(in_room(&covering, AMINA), Standing::Covering);
+        assert_eq!(in_room(&covering, DAN), Standing::Outside);
+        let of_the_children = page(Standing::Covering, &[With::Children]);
+        assert_eq!([AMINA, DAN].map(|person| in_room(&of_the_children, person)), [Standing::Covering; 2]);
+    }
+
+    #[test]
     fn other_standings_are_the_same_everywhere() {
-        for standing in [Standing::Managing, Standing::PlanHolder, Standing::Covering] {
+        for standing in [Standing::Managing, Standing::PlanHolder] {
             assert_eq!(in_room(&page(standing, &[With::Adult(AMINA)]), DAN), standing);
         }
     }

@@ -76,7 +76,7 @@ fn lost(given: &Value, kept: &Value) -> Option<String> {
 }
 
 /// Where each operation that makes something has its id.
-const MAKES: [(&str, &[&str]); 20] = [
+const MAKES: [(&str, &[&str]); 21] = [
     ("AddWorker", &["/worker"]),
     ("AddFamily", &["/family"]),
     ("AddPerson", &["/person"]),
@@ -92,6 +92,7 @@ const MAKES: [(&str, &[&str]); 20] = [
     ("BeginActivity", &["/run"]),
     ("OfferActivity", &["/run"]),
     ("SendReply", &["/reply"]),
+    ("AskFor", &["/request"]),
     ("StartThread", &["/thread", "/message"]),
     ("WriteBack", &["/thread", "/message"]),
     ("SendMessage", &["/message"]),

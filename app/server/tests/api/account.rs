@@ -2,7 +2,7 @@
 use crate::{persona::Sent, portal::TestPortal};
 use api::{
     No, Saved,
-    account::{ChooseLanguage, ReadMe, SignOut, Who},
+    account::{ChooseLanguage, ReadMe, ReadSignIns, SignInView, SignOut, SignOutElsewhere, Who},
 };
 use domain::family::Post;
 
@@ -45,6 +45,40 @@ async fn signing_out_ends_the_session_here_and_only_here() {
     assert!(reply.forgets());
     assert_eq!(here.asks(&ReadMe {}).await, Err(No::SignedOut), "the old cookie is worth nothing");
     assert!(there.asks(&ReadMe {}).await.is_ok());
+}
+
+#[tokio::test]
+async fn whoever_is_in_sees_who_else_is_and_puts_them_out() {
+    let portal = TestPortal::open().await;
+    let there = portal.grace().await;
+    portal.clock.pass_minutes(5);
+    let here = portal.grace().await;
+    let told = here.asks(&ReadSignIns {}).await.expect("her own").sign_ins;
+    let stands = |one: &SignInView| (one.is_here, one.is_open);
+    assert_eq!(told.iter().map(stands).collect::<Vec<_>>(), [(true, true), (false, true)], "newest first");
+    assert!(told[0].at.at > told[1].at.at);
+    assert_eq!(here.asks(&SignOutElsewhere {}).await, Ok(Saved { version: 1 }));
+    assert_eq!(there.asks(&ReadMe {}).await, Err(No::SignedOut));
+    let told = here.asks(&ReadSignIns {}).await.expect("still in").sign_ins;
+    assert_eq!(told.iter().map(stands).collect::<Vec<_>>(), [(true, true), (false, false)]);
+    // One that ended by itself is told as ended, though nobody ended it.
+    let left = portal.grace().await;
+    portal.clock.pass_minutes(portal.portal.council.timings.worker_session_minutes);
+    assert_eq!(left.asks(&ReadMe {}).await, Err(No::SignedOut));
+    let back = portal.grace().await;
+    let told = back.asks(&ReadSignIns {}).await.expect("in again").sign_ins;
+    assert_eq!(told.iter().filter(|one| one.is_open).count(), 1);
+}
+
+#[tokio::test]
+async fn nobody_is_told_when_somebody_else_signed_in() {
+    let portal = TestPortal::open().await;
+    let grace = portal.grace().await;
+    let before = grace.asks(&ReadSignIns {}).await.expect("her own");
+    portal.clock.pass_minutes(3);
+    let (_, other) = grace.adds_worker("Priya", "childrens-social-worker", Post::Practitioner).await;
+    assert_eq!(grace.asks(&ReadSignIns {}).await.expect("her own").sign_ins.len(), before.sign_ins.len());
+    assert_eq!(other.asks(&ReadSignIns {}).await.expect("their own").sign_ins.len(), 1);
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! What waits at a desk apart from words: concerns, invitations to confirm, promises whose day has passed.
-use super::{Found, Owner, families_of_team};
+use super::{Found, Owner, families_of_team, room};
 use crate::{
-    Stored, kept,
+    Stored, kept, request,
     row::{self, concern, invitation, promise},
     tx::Tx,
 };
@@ -12,6 +12,7 @@ pub(super) async fn waiting(tx: &Tx, owner: &Owner) -> Stored<Vec<Found>> {
     let mut found = concerns(tx, owner).await?;
     found.extend(invitations(tx, owner).await?);
     found.extend(late_promises(tx, owner).await?);
+    found.extend(requests(tx, owner).await?);
     Ok(found)
 }
 
@@ -49,6 +50,16 @@ async fn invitations(tx: &Tx, owner: &Owner) -> Stored<Vec<Found>> {
         when: Moment::from_millis(row.opened_at.unwrap_or(row.made_at)),
     };
     Ok(rows.into_iter().map(line).collect())
+}
+
+/// What may be about a worker, for the manager.
+async fn requests(tx: &Tx, owner: &Owner) -> Stored<Vec<Found>> {
+    if owner.post != Post::Manager {
+        return Ok(Vec::new());
+    }
+    let families = families_of_team(tx, owner.team).await?;
+    let waits = request::waits_in_families(tx, families, true).await?;
+    Ok(waits.into_iter().map(room::asked).collect())
 }
 
 /// Promises of this worker, or of someone they cover for, whose day has passed.

@@ -1,16 +1,19 @@
 //! What is late by the service, over a whole team. Says that a message is late, never what it says.
 use super::{DeskLine, Found, Owner, desk, families_of_team, message, named, room};
 use crate::{
-    Stored, family,
+    Stored, family, request,
     row::{self, promise},
     tx::{Room, Tx},
     worker,
 };
-use domain::{audience::Reader, council::Council, family::Post, id::TeamId, today::Waiting};
+use domain::{
+    audience::Reader, calendar::Calendar, council::Council, family::Post, id::TeamId, time::Moment,
+    today::Waiting,
+};
 use sea_orm::{prelude::*, sea_query::Condition};
 use std::collections::BTreeSet;
 
-/// Every late message, answer, promise, first answer and message back of a team, most urgent first.
+/// Every late message, answer, promise, first answer, request and message back of a team, most urgent first.
 pub(crate) async fn of_team(tx: &Tx, team: TeamId, council: &Council) -> Stored<Vec<DeskLine>> {
     let workers = worker::of_team(tx, team).await?;
     let owner = Owner {
@@ -29,6 +32,7 @@ pub(crate) async fn of_team(tx: &Tx, team: TeamId, council: &Council) -> Stored<
     });
     found.extend(promises(tx, team).await?);
     found.extend(first_answers(tx, &owner, council).await?);
+    found.extend(requests(tx, team, council).await?);
     for family in families_of_team(tx, team).await? {
         found.extend(room::message_back(tx, row::id(family)).await?);
     }
@@ -41,6 +45,18 @@ async fn promises(tx: &Tx, team: TeamId) -> Stored<Vec<Found>> {
         .add(promise::Column::Family.is_in(families_of_team(tx, team).await?))
         .add(promise::Column::OwnerKind.ne("person"));
     desk::promises_past(tx, of_the_service).await
+}
+
+/// What adults asked for that should have had a first answer by now.
+async fn requests(tx: &Tx, team: TeamId, council: &Council) -> Stored<Vec<Found>> {
+    let calendar = Calendar { hours: &council.office_hours, bank_holidays: &council.bank_holidays };
+    let mut waits = request::waits_in_families(tx, families_of_team(tx, team).await?, false).await?;
+    waits.retain(|waits| {
+        let day = waits.at.day().plus_days(council.timings.request_answer_days);
+        let due = Moment::at(calendar.working_day_from(day), council.office_hours.closes_minute);
+        waits.is_unanswered && due < tx.at()
+    });
+    Ok(waits.into_iter().map(room::asked).collect())
 }
 
 /// Goals shown to the team, or to one worker of it, that should have had a first answer by now.

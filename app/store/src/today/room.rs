@@ -1,7 +1,7 @@
 //! What a parent wrote that waits for a first word back, as far as this worker may see it.
 use super::Found;
 use crate::{
-    Stored, audience, cycle, entry, goal, reply,
+    Stored, audience, cycle, entry, goal, reply, request,
     row::{self, entry as entry_row, goal as goal_row},
     tx::{Room, Tx},
 };
@@ -51,6 +51,11 @@ pub(super) async fn waiting(tx: &Tx, room: Room, reader: &Reader, council: &Coun
 
 const fn of(room: Room, waiting: Waiting, when: Moment) -> Found {
     Found { waiting, family: room.family, person: Some(room.person), when }
+}
+
+/// Something an adult asked for that is not done.
+pub(super) fn asked(waits: request::Waits) -> Found {
+    of(waits.room, Waiting::Request(waits.request), waits.at)
 }
 
 /// The adults of this family who wait for a message back.

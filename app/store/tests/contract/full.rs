@@ -171,6 +171,7 @@ impl Room {
         self.has_promises(kept).await;
         self.talks_with_the_team(kept).await;
         self.hears_back(kept).await;
+        self.asks_for_something(kept).await;
         self.worries_someone(kept).await;
         self.keeps_drafts(kept).await;
     }

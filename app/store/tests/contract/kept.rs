@@ -76,6 +76,7 @@ pub(crate) const TIMINGS: Timings = Timings {
     to_duty_working_minutes: 960,
     to_manager_working_minutes: 1440,
     goal_answer_days: 5,
+    request_answer_days: 3,
     lock_after_minutes: 5,
     covered_words_minutes: 10,
     parent_session_minutes: 60,

@@ -36,6 +36,8 @@ mod opening;
 mod people;
 mod reading;
 mod record;
+mod request;
 mod sealed;
 mod sign_in;
 mod standing;
+mod who_looked;

@@ -19,6 +19,8 @@ use store::{
     message::{ThreadStory, ThreadsOfMine},
     month::MonthForMe,
     plan::PlanAsSeen,
+    request::Requests,
+    who_looked::LookLine,
 };
 
 /// Everything one adult can get.
@@ -34,6 +36,8 @@ pub(crate) struct Everything {
     pub(crate) threads: ThreadsOfMine,
     pub(crate) thread: ThreadStory,
     pub(crate) team: MyTeam,
+    pub(crate) requests: Requests,
+    pub(crate) who_looked: Vec<LookLine>,
     pub(crate) drafts: Vec<(DraftKey, DraftWords)>,
 }
 
@@ -56,6 +60,8 @@ pub(crate) async fn everything(kept: &Kept, room: Room) -> Stored<Everything> {
         log: store.read_log(kept.parent(room.person).await, here).await?,
         threads: store.read_threads(kept.parent(room.person).await, here).await?,
         thread: store.read_thread(kept.parent(room.person).await, here, room.id(1)).await?,
+        who_looked: store.read_who_looked(kept.parent(room.person).await, here).await?,
+        requests: store.read_requests(kept.parent(room.person).await, here).await?,
         team: store.read_my_team(kept.parent(room.person).await, here).await?,
         drafts: store.read_drafts(kept.parent(room.person).await, here).await?,
     })
@@ -111,6 +117,9 @@ async fn workers_pages(kept: &Kept, worker: WorkerId, room: Room) -> Stored<()> 
         for n in [1, 2, 3] {
             there(store.read_goal_as_worker(permit, look, room.id(n)).await)?;
         }
+    }
+    if let Some(permit) = kept.try_permit::<deed::ReadRequestsAsWorker>(viewer, adult).await {
+        store.read_requests_as_worker(permit, look).await?;
     }
     if let Some(permit) = kept.try_permit::<deed::ReadThreadAsWorker>(viewer, adult).await {
         there(store.read_thread_as_worker(permit, look, council(), room.id(1)).await)?;

@@ -132,9 +132,13 @@ contract! {
         ] {
             check(&kept, Viewer::Worker(NOOR), AMINAS_ROOM, day(on), expect).await;
         }
-        // Who covers for someone involved elsewhere covers there too, and nowhere else.
-        worker(&kept, NOOR, DANS_ROOM, Standing::Covering).await;
+        // Leah is there for Amina: whoever covers for her opens nobody else's room.
+        worker(&kept, NOOR, DANS_ROOM, Standing::Outside).await;
         worker(&kept, NOOR, BEAS_ROOM, Standing::Outside).await;
+        let priya = kept.worker::<deed::SetCover>(PRIYA, Place::Own).await;
+        let of_the_children = Cover { worker: PRIYA, ..cover.clone() };
+        kept.store.set_cover(priya, kept.write(), of_the_children).await.expect("kept").expect("set");
+        worker(&kept, NOOR, DANS_ROOM, Standing::Covering).await;
         // Covering never takes away what one has oneself.
         let sam = kept.worker::<deed::SetCover>(SAM, Place::Own).await;
         let cover = Cover { worker: SAM, by: LEAH, ..cover };

@@ -17,6 +17,7 @@ use api::{
     plan_editor::{PublishPlan, PutPoint, RecordCouldNot, RecordTalk},
     promise::{MovePromise, PutPromise},
     reply::SendReply,
+    request::{AnswerRequest, AskFor},
 };
 use domain::{
     activity::{AnswerTo, Said, Step as ActivityStep},
@@ -33,6 +34,7 @@ use domain::{
     plan::{Point, PointKind, PointText, Stance, TalkedHow},
     promise::{Promise, PromiseOwner, PromiseState},
     reply::{About, ReplyKind},
+    request::RequestKind,
     sign_in::{Passphrase, SignInName},
     time::Day,
 };
@@ -43,6 +45,7 @@ mod after;
 mod cycle;
 mod people;
 mod plan;
+mod request;
 mod room;
 
 pub(crate) const TEAM: TeamId = Id::from_bytes([1; 16]);
@@ -63,6 +66,8 @@ pub(crate) struct Room {
     pub(crate) taken_back: EntryId,
     pub(crate) thread: ThreadId,
     pub(crate) back: ThreadId,
+    pub(crate) request: RequestId,
+    pub(crate) complaint: RequestId,
     pub(crate) message: MessageId,
     pub(crate) point: PointId,
     pub(crate) promise: PromiseId,
@@ -94,6 +99,8 @@ impl Room {
             taken_back: fresh(),
             thread: fresh(),
             back: fresh(),
+            request: fresh(),
+            complaint: fresh(),
             message: fresh(),
             point: fresh(),
             promise: fresh(),
@@ -149,6 +156,7 @@ impl<'a> Kin<'a> {
             kin.goals(nth).await;
             kin.activities(nth).await;
             kin.thread(nth).await;
+            kin.requests(nth).await;
             kin.drafts(nth).await;
             kin.invited(nth).await;
         }

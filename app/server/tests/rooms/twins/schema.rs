@@ -1,5 +1,6 @@
 //! What every column of the schema carries, so that none can be added without a mark or a reason.
 
+mod own;
 mod sql;
 
 pub(crate) use sql::columns;
@@ -20,45 +21,16 @@ pub(crate) enum Carries {
 }
 use Carries::{Few, Id, Kept, Time, Words};
 
-/// Every column, table by table.
-pub(crate) const COLUMNS: &[(&str, &[(&str, Carries)])] = &[
-    ("keeping", &[("name", Kept), ("value", Kept)]),
-    (
-        "data_key",
-        &[("id", Kept), ("kind", Few), ("of", Id), ("in_family", Id), ("wrapped", Kept), ("made_at", Kept)],
-    ),
-    ("lane", &[("number", Kept), ("seq", Kept), ("hash", Kept)]),
-    (
-        "audit",
-        &[
-            ("lane", Kept),
-            ("seq", Kept),
-            ("made_at", Kept),
-            ("who_kind", Few),
-            ("who", Id),
-            ("deed", Few),
-            ("name", Few),
-            ("family", Id),
-            ("person", Id),
-            ("things", Id),
-            ("write", Kept),
-            ("outcome", Few),
-            ("hash", Kept),
-        ],
-    ),
-    ("audit_anchor", &[("seq", Kept), ("made_at", Kept), ("heads", Kept), ("hash", Kept)]),
-    (
-        "kept_write",
-        &[
-            ("who_kind", Few),
-            ("who", Id),
-            ("id", Kept),
-            ("name", Few),
-            ("request", Kept),
-            ("reply", Kept),
-            ("made_at", Kept),
-        ],
-    ),
+/// A table and what each of its columns carries.
+pub(crate) type Table = (&'static str, &'static [(&'static str, Carries)]);
+
+/// Every table.
+pub(crate) fn tables() -> impl Iterator<Item = &'static Table> {
+    own::TABLES.iter().chain(TABLES)
+}
+
+/// Every column of what people keep here, table by table.
+const TABLES: &[Table] = &[
     ("team", &[("id", Id), ("body", Words), ("made_at", Kept)]),
     (
         "worker",
@@ -319,6 +291,29 @@ pub(crate) const COLUMNS: &[(&str, &[(&str, Carries)])] = &[
             ("held_on", Time),
             ("made_at", Kept),
             ("changed_at", Kept),
+            ("body", Words),
+        ],
+    ),
+    (
+        "request",
+        &[
+            ("id", Id),
+            ("family", Id),
+            ("person", Id),
+            ("kind", Few),
+            ("state", Few),
+            ("made_at", Time),
+            ("body", Words),
+        ],
+    ),
+    (
+        "request_answer",
+        &[
+            ("request", Id),
+            ("number", Few),
+            ("by_worker", Id),
+            ("made_at", Time),
+            ("seen_at", Kept),
             ("body", Words),
         ],
     ),

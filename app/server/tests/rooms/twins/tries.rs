@@ -16,6 +16,7 @@ use domain::{
     plan::{Point, PointKind, PointText, Stance, TalkedHow},
     promise::{Promise, PromiseOwner, PromiseState},
     reply::{About, ReplyKind},
+    request::RequestKind,
     sign_in::{Passphrase, SignInName},
     words::Words,
 };
@@ -46,6 +47,8 @@ tried! { of;
     account {
         ReadMe => [ReadMe {}];
         ChooseLanguage => [ChooseLanguage { language: "en-GB".to_owned() }];
+        ReadSignIns => [ReadSignIns {}];
+        SignOutElsewhere => [SignOutElsewhere {}];
         SignOut => [SignOut {}];
     }
     month { ReadMonth => [ReadMonth { family: of.family }]; }
@@ -93,6 +96,13 @@ tried! { of;
     reply {
         SendReply => [About::Goal(of.goal), About::Goal(of.private_goal), About::Entry(of.entry), About::Entry(of.taken_back)].map(|about| SendReply { family: of.family, person: of.person, reply: fresh(), about, kind: ReplyKind::Link(of.point), words: any() });
     }
+    request {
+        ReadRequests => [ReadRequests { family: of.family }];
+        AskFor => [(of.request, RequestKind::Advocate), (fresh(), RequestKind::Records)].map(|(request, kind)| AskFor { family: of.family, request, kind, words: Some(any()) });
+        TakeBackRequest => [of.request, of.complaint].map(|request| TakeBackRequest { family: of.family, request });
+        ReadRequestsAsWorker => [ReadRequestsAsWorker { family: of.family, person: of.person }];
+        AnswerRequest => [of.request, of.complaint].map(|request| AnswerRequest { family: of.family, person: of.person, request, words: any(), is_done: true });
+    }
     message {
         ReadThreads => [ReadThreads { family: of.family }];
         ReadThread => [of.thread, of.back].map(|thread| ReadThread { family: of.family, thread });
@@ -101,6 +111,7 @@ tried! { of;
         ReadThreadAsWorker => [of.thread, of.back].map(|thread| ReadThreadAsWorker { family: of.family, person: of.person, thread });
         AnswerMessage => [AnswerMessage { family: of.family, person: of.person, thread: of.thread, message: fresh(), words: any() }];
     }
+    who_looked { ReadWhoLooked => [ReadWhoLooked { family: of.family }]; }
     team { ReadMyTeam => [ReadMyTeam { family: of.family }]; }
     draft {
         ReadMyDrafts => [ReadMyDrafts { family: of.family }];

@@ -65,7 +65,7 @@ const SHARED: [&str; 8] = [
     "ReadCycle",
 ];
 /// What a parent writes; everything else is written by workers.
-const PARENTS: [&str; 17] = [
+const PARENTS: [&str; 19] = [
     "ChooseLanguage",
     "MarkPlanSeen",
     "Respond",
@@ -79,6 +79,8 @@ const PARENTS: [&str; 17] = [
     "BeginActivity",
     "KeepActivity",
     "LeaveActivity",
+    "AskFor",
+    "TakeBackRequest",
     "StartThread",
     "SendMessage",
     "SaveMyDraft",
@@ -155,7 +157,7 @@ impl Dice {
     /// Everything there is to read, about the other's own room and about the first's.
     pub(crate) fn all_reads(&mut self) -> Vec<Ask> {
         let rooms =
-            [self.room(Actor::Other, OTHERS, true), self.rooms[OTHERS].clone(), self.rooms[OWNERS].clone()];
+            [self.room(Actor::Other, OTHERS, true).0, self.rooms[OTHERS].clone(), self.rooms[OWNERS].clone()];
         rooms.iter().flat_map(asks).filter(|ask| !ask.is_write).collect()
     }
 
@@ -170,7 +172,7 @@ impl Dice {
     }
 
     fn draw(&mut self, actor: Actor, of: usize, strays: bool, may: impl Fn(&Ask) -> bool) -> Ask {
-        let room = self.room(actor, of, strays);
+        let (room, own) = self.room(actor, of, strays);
         let is_parent = matches!(actor, Actor::Owner | Actor::Other);
         // Mostly what such a person can do at all; now and then what they cannot.
         let tries_anything = below(&mut self.streams[actor as usize], 8) == 0;
@@ -181,14 +183,15 @@ impl Dice {
         let nth = below(&mut self.streams[actor as usize], all.len());
         let ask = all.swap_remove(nth);
         if ask.is_write && self.made[of].len() < 40 {
-            self.made[of].push(room);
+            self.made[of].push(own);
         }
         ask
     }
 
-    /// A room whose things are partly what is there, partly what was made, partly new, and for some partly the other's.
-    fn room(&mut self, actor: Actor, of: usize, strays: bool) -> Room {
-        let mut room = self.rooms[of].clone();
+    /// A room whose things are partly what is there, partly what was made, partly new, and for some partly the other's. And
+    /// the same without the other's: what others then find as made in it.
+    fn room(&mut self, actor: Actor, of: usize, strays: bool) -> (Room, Room) {
+        let (mut room, mut own) = (self.rooms[of].clone(), self.rooms[of].clone());
         macro_rules! drawn {
             ($($field:ident)+) => {$(
                 let draw = below(&mut self.streams[actor as usize], 8);
@@ -201,10 +204,13 @@ impl Dice {
                     6 if strays => self.rooms[1 - of].$field,
                     _ => self.id(actor),
                 };
+                if draw != 6 || !strays {
+                    own.$field = room.$field;
+                }
             )+};
         }
-        drawn!(goal private_goal run private_run entry taken_back thread back message point promise service_promise meeting concern);
-        room
+        drawn!(goal private_goal run private_run entry taken_back thread back request complaint message point promise service_promise meeting concern);
+        (room, own)
     }
 
     fn id<K>(&mut self, actor: Actor) -> Id<K> {

@@ -4,6 +4,8 @@ const SCHEMA: &str = concat!(
     include_str!("../../../../../store/src/migration/m0001_beginning.sql"),
     include_str!("../../../../../store/src/migration/m0002_activities.sql"),
     include_str!("../../../../../store/src/migration/m0003_cycle.sql"),
+    include_str!("../../../../../store/src/migration/m0004_requests.sql"),
+    include_str!("../../../../../store/src/migration/m0005_who_looked.sql"),
 );
 
 /// Table and column of everything the schema itself says.

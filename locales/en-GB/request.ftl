@@ -1,0 +1,86 @@
+### What a parent may ask their team for, and what comes of it. Asking is a right: nothing here sounds like a favour.
+
+# The heading of the screen.
+request-heading = Ask for something
+
+request-intro = You can always ask. Nobody may hold it against you.
+
+# Heading above what somebody has asked for.
+request-mine = What you asked for
+
+# Heading above the form.
+request-ask = Ask
+
+request-what = What would you like?
+
+## What can be asked for. The same words stand on the worker's screen.
+
+request-kind-advocate = Someone on my side (an advocate)
+
+request-kind-interpreter = An interpreter
+
+request-kind-explain = Something explained, read aloud or translated
+
+request-kind-records = To see what is written about me
+
+request-kind-change-worker = Another worker
+
+request-kind-complaint = To make a complaint
+
+## A few words more about each
+
+request-hint-advocate = They help you say what you want to say.
+
+request-hint-interpreter = Not someone from your family. It costs you nothing.
+
+request-hint-explain = Tell us which words or which paper.
+
+request-hint-records = You may ask for your records at any time.
+
+request-hint-change-worker = You do not have to say why.
+
+request-hint-complaint = The team's manager must answer it.
+
+## The form
+
+request-words = Anything we should know?
+
+request-words-hint = You can leave this empty.
+
+# Who reads it, beside the box.
+request-read = Your workers and their manager read this.
+
+# The three kinds only the manager sees.
+request-read-manager = If it is about your records, another worker or a complaint, only the manager reads it.
+
+# The button.
+request-send = Send
+
+# Said when it was sent.
+request-sent = Sent. You will see the answer here.
+
+## What came of it
+
+request-state-asked = Waiting for an answer
+
+# Somebody answered and sees to it.
+request-state-under-way = Being sorted out
+
+request-state-done = Done
+
+request-state-taken-back = Taken back
+
+# $day (String) - when it was asked
+request-on = You asked on { $day }.
+
+# $day (String) - the day by which a first answer is meant to come
+request-answer-by = You should hear from us by { $day }.
+
+# The button that takes it back.
+request-take-back = I no longer need this
+
+# Said when it was taken back.
+request-taken-back = Taken back.
+
+# Nothing can be done with it any more.
+request-over = This is finished already. You can ask again.

@@ -1,0 +1,86 @@
+### What a parent may ask their team for, and what comes of it. Asking is a right: nothing here sounds like a favour.
+
+# The heading of the screen.
+request-heading = Paprašykite
+
+request-intro = Visada galite prašyti. Niekas negali jums to prikišti.
+
+# Heading above what somebody has asked for.
+request-mine = Ko prašėte
+
+# Heading above the form.
+request-ask = Naujas prašymas
+
+request-what = Ko norėtumėte?
+
+## What can be asked for. The same words stand on the worker's screen.
+
+request-kind-advocate = Žmogaus, kuris būtų mano pusėje (užtarėjo)
+
+request-kind-interpreter = Vertėjo
+
+request-kind-explain = Ką nors paaiškinti, perskaityti garsiai ar išversti
+
+request-kind-records = Pamatyti, kas apie mane parašyta
+
+request-kind-change-worker = Kito darbuotojo
+
+request-kind-complaint = Pateikti skundą
+
+## A few words more about each
+
+request-hint-advocate = Jis padeda pasakyti tai, ką norite pasakyti.
+
+request-hint-interpreter = Ne jūsų šeimos nario. Jums tai nieko nekainuos.
+
+request-hint-explain = Pasakykite, kurie žodžiai ar koks dokumentas.
+
+request-hint-records = Savo bylos galite prašyti bet kada.
+
+request-hint-change-worker = Neprivalote sakyti kodėl.
+
+request-hint-complaint = Komandos vadovas turi į jį atsakyti.
+
+## The form
+
+request-words = Ar yra kas nors, ką turėtume žinoti?
+
+request-words-hint = Galite palikti tuščią.
+
+# Who reads it, beside the box.
+request-read = Tai skaito jūsų darbuotojai ir jų vadovas.
+
+# The three kinds only the manager sees.
+request-read-manager = Jei tai apie jūsų bylą, kitą darbuotoją ar skundą, skaito tik vadovas.
+
+# The button.
+request-send = Siųsti
+
+# Said when it was sent.
+request-sent = Išsiųsta. Atsakymą matysite čia.
+
+## What came of it
+
+request-state-asked = Laukia atsakymo
+
+# Somebody answered and sees to it.
+request-state-under-way = Tuo rūpinamasi
+
+request-state-done = Padaryta
+
+request-state-taken-back = Atšaukta
+
+# $day (String) - when it was asked
+request-on = Prašėte: { $day }.
+
+# $day (String) - the day by which a first answer is meant to come
+request-answer-by = Atsakymą turėtumėte gauti iki: { $day }.
+
+# The button that takes it back.
+request-take-back = Man to nebereikia
+
+# Said when it was taken back.
+request-taken-back = Atšaukta.
+
+# Nothing can be done with it any more.
+request-over = Tai jau baigta. Galite paprašyti dar kartą.

@@ -1,0 +1,86 @@
+### What a parent may ask their team for, and what comes of it. Asking is a right: nothing here sounds like a favour.
+
+# The heading of the screen.
+request-heading = Poproś o coś
+
+request-intro = Zawsze możesz poprosić. Nikt nie może mieć o to do ciebie pretensji.
+
+# Heading above what somebody has asked for.
+request-mine = Twoje prośby
+
+# Heading above the form.
+request-ask = Nowa prośba
+
+request-what = Czego potrzebujesz?
+
+## What can be asked for. The same words stand on the worker's screen.
+
+request-kind-advocate = Ktoś po mojej stronie (rzecznik)
+
+request-kind-interpreter = Tłumacz
+
+request-kind-explain = Wyjaśnienie, przeczytanie na głos lub tłumaczenie
+
+request-kind-records = Zobaczyć, co o mnie napisano
+
+request-kind-change-worker = Inny pracownik
+
+request-kind-complaint = Złożyć skargę
+
+## A few words more about each
+
+request-hint-advocate = Pomaga powiedzieć to, co chcesz powiedzieć.
+
+request-hint-interpreter = Nie ktoś z rodziny. Nic za to nie płacisz.
+
+request-hint-explain = Powiedz nam, które słowa lub które pismo.
+
+request-hint-records = O swoje dokumenty możesz poprosić w każdej chwili.
+
+request-hint-change-worker = Nie musisz mówić dlaczego.
+
+request-hint-complaint = Kierownik zespołu musi na nią odpowiedzieć.
+
+## The form
+
+request-words = Czy jest coś, co powinniśmy wiedzieć?
+
+request-words-hint = Możesz zostawić to pole puste.
+
+# Who reads it, beside the box.
+request-read = Czytają to twoi pracownicy i ich kierownik.
+
+# The three kinds only the manager sees.
+request-read-manager = Jeśli chodzi o twoje dokumenty, innego pracownika lub skargę, czyta to tylko kierownik.
+
+# The button.
+request-send = Wyślij
+
+# Said when it was sent.
+request-sent = Wysłane. Odpowiedź zobaczysz tutaj.
+
+## What came of it
+
+request-state-asked = Czeka na odpowiedź
+
+# Somebody answered and sees to it.
+request-state-under-way = Ktoś się tym zajmuje
+
+request-state-done = Załatwione
+
+request-state-taken-back = Cofnięte
+
+# $day (String) - when it was asked
+request-on = Prośba z dnia: { $day }.
+
+# $day (String) - the day by which a first answer is meant to come
+request-answer-by = Odpowiedź powinna być najpóźniej: { $day }.
+
+# The button that takes it back.
+request-take-back = Już tego nie potrzebuję
+
+# Said when it was taken back.
+request-taken-back = Cofnięte.
+
+# Nothing can be done with it any more.
+request-over = To jest już zakończone. Możesz poprosić jeszcze raz.

@@ -1,0 +1,86 @@
+### What a parent may ask their team for, and what comes of it. Asking is a right: nothing here sounds like a favour.
+
+# The heading of the screen.
+request-heading = Cereți ceva
+
+request-intro = Puteți cere oricând. Nimeni nu are voie să vă reproșeze asta.
+
+# Heading above what somebody has asked for.
+request-mine = Ce ați cerut
+
+# Heading above the form.
+request-ask = O cerere nouă
+
+request-what = Ce doriți?
+
+## What can be asked for. The same words stand on the worker's screen.
+
+request-kind-advocate = Cineva de partea mea (un susținător)
+
+request-kind-interpreter = Un interpret
+
+request-kind-explain = Ceva explicat, citit cu voce tare sau tradus
+
+request-kind-records = Să văd ce este scris despre mine
+
+request-kind-change-worker = Alt lucrător
+
+request-kind-complaint = Să fac o plângere
+
+## A few words more about each
+
+request-hint-advocate = Vă ajută să spuneți ce doriți să spuneți.
+
+request-hint-interpreter = Nu cineva din familie. Nu vă costă nimic.
+
+request-hint-explain = Spuneți-ne care cuvinte sau care hârtie.
+
+request-hint-records = Puteți cere dosarul dumneavoastră oricând.
+
+request-hint-change-worker = Nu trebuie să spuneți de ce.
+
+request-hint-complaint = Șeful echipei trebuie să răspundă la ea.
+
+## The form
+
+request-words = Mai este ceva ce ar trebui să știm?
+
+request-words-hint = Puteți lăsa gol.
+
+# Who reads it, beside the box.
+request-read = Lucrătorii dumneavoastră și șeful lor citesc asta.
+
+# The three kinds only the manager sees.
+request-read-manager = Dacă este vorba despre dosarul dumneavoastră, alt lucrător sau o plângere, citește numai șeful.
+
+# The button.
+request-send = Trimiteți
+
+# Said when it was sent.
+request-sent = Trimis. Veți vedea răspunsul aici.
+
+## What came of it
+
+request-state-asked = Așteaptă un răspuns
+
+# Somebody answered and sees to it.
+request-state-under-way = Cineva se ocupă
+
+request-state-done = Gata
+
+request-state-taken-back = Retras
+
+# $day (String) - when it was asked
+request-on = Ați cerut în { $day }.
+
+# $day (String) - the day by which a first answer is meant to come
+request-answer-by = Ar trebui să primiți un răspuns până în { $day }.
+
+# The button that takes it back.
+request-take-back = Nu mai am nevoie de asta
+
+# Said when it was taken back.
+request-taken-back = Retras.
+
+# Nothing can be done with it any more.
+request-over = S-a încheiat deja. Puteți cere din nou.

@@ -1,5 +1,5 @@
-//! Asking for something: a parent asks, their worker sees to it, the parent reads the answer; a complaint is read by the
-//! manager alone; and nobody else in the family meets a word of it.
+//! Asking for something: a parent asks, their worker sees to it, the parent reads the answer and who opened it; a complaint is
+//! read by the manager alone; and nobody else in the family meets a word of it.
 
 use i18n::msg;
 use tests::{Browser, Portal, story};
@@ -64,6 +64,15 @@ async fn whoever_asks_is_answered_by_whom_it_is_for() {
 
         // She is there when the answer comes, and reads it without doing anything.
         amina.sees(ANSWER).await;
+
+        // That her worker opened it is told too.
+        amina.presses(msg::session::foot_settings()).await;
+        amina.is_at(msg::session::settings_heading()).await;
+        amina.presses(msg::who_looked::heading()).await;
+        amina.is_at(msg::who_looked::heading()).await;
+        amina.sees(msg::who_looked::here()).await;
+        amina.sees("Priya").await;
+        amina.sees(msg::who_looked::requests()).await;
 
         // It waits on the manager's own desk.
         let line = grace.words(msg::team_today::request());

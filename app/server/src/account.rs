@@ -72,7 +72,7 @@ async fn choose_language(
 }
 
 async fn read_sign_ins(cx: Cx, permit: Permit<deed::ReadSignIns>, _: ReadSignIns) -> Answer<ReadSignIns> {
-    let session = cx.session.clone().ok_or(api::No::SignedOut)?;
+    let session = cx.session.ok_or(api::No::SignedOut)?;
     let timings = cx.council.timings;
     let signed_in = found(cx.store.read_sign_ins(permit, cx.look(), &session.kept(), timings).await)?;
     let sign_ins = signed_in.into_iter().map(|one| SignInView {
@@ -88,7 +88,7 @@ async fn sign_out_elsewhere(
     permit: Permit<deed::SignOut>,
     _: SignOutElsewhere,
 ) -> Answer<SignOutElsewhere> {
-    let session = cx.session.clone().ok_or(api::No::SignedOut)?;
+    let session = cx.session.ok_or(api::No::SignedOut)?;
     done(cx.store.sign_out_elsewhere(permit, cx.write(), &session.kept()).await)?;
     Ok(Saved { version: 1 })
 }

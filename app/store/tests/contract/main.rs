@@ -24,6 +24,8 @@ macro_rules! contract {
 
 mod activity;
 mod apart;
+mod backup;
+mod check;
 mod cycle;
 mod draft;
 mod entry;
@@ -32,6 +34,7 @@ mod full;
 mod goal;
 mod kept;
 mod killed;
+mod new_key;
 mod opening;
 mod people;
 mod reading;

@@ -16,7 +16,7 @@ use store::{Where, backup::CopyError, check::CheckError};
 
 pub mod upkeep;
 
-use upkeep::{Backup, Kept, NewKey, Restore};
+use upkeep::{Backup, Erase, Kept, NewKey, Restore};
 
 /// Alongside: the family's side of Family Safeguarding.
 #[derive(Parser, Debug)]
@@ -36,6 +36,8 @@ pub enum Command {
     Check(Kept),
     /// Give what is kept a new key, while it is in use.
     NewKey(NewKey),
+    /// Erase one adult of a family, or a whole family, for good.
+    Erase(Erase),
 }
 
 /// How to try it out.
@@ -246,6 +248,8 @@ pub enum Mistake {
     Copy(CopyError),
     /// What is kept is not as it should be.
     NotSound(CheckError),
+    /// Nothing was erased, for this reason.
+    NotErased(&'static str),
     /// PostgreSQL is copied with what comes with it.
     OwnTools,
     /// A name given by a flag.
@@ -360,6 +364,7 @@ impl fmt::Display for Mistake {
                 f,
                 "Not all is well: {wrong}. Keep this database as it is, and put back the last backup that is sound beside it."
             ),
+            Self::NotErased(why) => write!(f, "Nothing was erased: {why}."),
             Self::OwnTools => f.write_str(
                 "PostgreSQL has its own tools: `pg_dump --format=custom` makes a copy while it is in use, `pg_restore` puts it \
                  back into an empty database. Then `server check` looks it through.",

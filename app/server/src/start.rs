@@ -28,6 +28,7 @@ pub async fn start(command: Command) -> Result<(), Mistake> {
         Command::Restore(settings) => say(upkeep::restore(&settings).await),
         Command::Check(kept) => say(upkeep::check(&kept).await),
         Command::NewKey(settings) => say(upkeep::new_key(&settings).await),
+        Command::Erase(settings) => say(upkeep::erase(&settings).await),
     }
 }
 

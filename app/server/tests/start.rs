@@ -257,3 +257,27 @@ async fn what_is_kept_is_copied_looked_through_put_back_and_given_a_new_key() {
     let server = said(&["backup", "--database", "postgres://127.0.0.1:1/alongside", "--to", &copy]).await;
     assert!(server.contains("`pg_dump --format=custom` makes a copy"), "{server}");
 }
+
+#[tokio::test]
+async fn only_what_is_typed_twice_is_erased() {
+    let folder = Folder::new();
+    let (council, database, key) = (sample(), folder.at("kept/alongside.db"), folder.at("kept.key"));
+    let kept = ["--database", &database, "--key-file", &key];
+    let (id, other) = ("0a".repeat(16), "0b".repeat(16));
+    let erase = |why: &'static str, confirm: &str| {
+        let args =
+            ["erase", "--family", &id, "--decided-by", "river apple sun", "--why", why, "--confirm", confirm];
+        [&args[..], &kept].concat().into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let says = async |args: Vec<String>| said(&args.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    let nothing = says(erase("court-order", &id)).await;
+    assert!(nothing.contains("there is nothing in"), "{nothing}");
+    let begin = ["begin", "--council", &council, "--team", "North team", "--manager", "Grace"];
+    does(&[&begin[..], &kept].concat()).await;
+    let once = says(erase("court-order", &other)).await;
+    assert!(once.contains("--confirm is not the id of what is to be erased"), "{once}");
+    let unsaid = says(erase("because", &id)).await;
+    assert!(unsaid.contains("it is one of: they-asked, court-order, time-is-over"), "{unsaid}");
+    let nobody = says(erase("court-order", &id)).await;
+    assert!(nobody.contains("--decided-by does not manage the team of this family"), "{nobody}");
+}

@@ -211,6 +211,16 @@ impl Keys {
         }
     }
 
+    /// Lets go of the keys of this family, or of one person's room in it.
+    pub(crate) fn forget(&self, family: FamilyId, person: Option<PersonId>) {
+        let goes = |scope: &Scope| match *scope {
+            Scope::Room(of, who) => of == family && person.is_none_or(|person| person == who),
+            Scope::Plan(of) => of == family && person.is_none(),
+            Scope::Desk(_) | Scope::Team(_) => false,
+        };
+        self.cache.write().unwrap_or_else(PoisonError::into_inner).retain(|scope, _| !goes(scope));
+    }
+
     /// The key of `scope` as the database holds it, if there is one.
     pub(crate) async fn find(
         &self,

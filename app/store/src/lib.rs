@@ -44,6 +44,7 @@ pub mod concern;
 pub mod cycle;
 pub mod draft;
 pub mod entry;
+pub mod erasing;
 mod error;
 pub mod family;
 pub mod goal;

@@ -1,6 +1,12 @@
-//! What those who run the server do with what is kept: copy it, put it back, look it through, give it a new key.
+//! What those who run the server do with what is kept: copy it, put it back, look it through, give it a new key,
+//! and erase what must not be kept any longer.
 use super::place;
 use clap::Args;
+use domain::{
+    erasing::{Erased, Why},
+    id::{FamilyId, PersonId},
+    sign_in::SignInName,
+};
 use std::path::PathBuf;
 use store::Where;
 
@@ -53,4 +59,46 @@ pub struct NewKey {
     /// The file for the new key; made if it is not there.
     #[arg(long, value_name = "FILE")]
     pub new_key_file: PathBuf,
+}
+
+/// What to erase for good.
+#[derive(Args, Clone, Debug)]
+pub struct Erase {
+    /// The database and its key. On SQLite, stop the server first.
+    #[command(flatten)]
+    pub kept: Kept,
+    /// The family, by the id in the address of its page.
+    #[arg(long, value_name = "ID")]
+    pub family: FamilyId,
+    /// One adult of it. Without this the whole family is erased.
+    #[arg(long, value_name = "ID")]
+    pub adult: Option<PersonId>,
+    /// The sign-in name of the manager of the family's team who decided it. The record keeps who it was.
+    #[arg(long, value_name = "NAME", value_parser = sign_in_name)]
+    pub decided_by: SignInName,
+    /// Why: they-asked, court-order or time-is-over. The record keeps this too.
+    #[arg(long, value_name = "WHY", value_parser = why)]
+    pub why: Why,
+    /// The id of the adult, or of the whole family, typed once more. There is no way back.
+    #[arg(long, value_name = "ID")]
+    pub confirm: String,
+}
+
+impl Erase {
+    /// What is to be erased, if it was typed twice.
+    pub fn what(&self) -> Option<Erased> {
+        let (what, id) = match self.adult {
+            Some(adult) => (Erased::Adult(self.family, adult), adult.to_string()),
+            None => (Erased::Family(self.family), self.family.to_string()),
+        };
+        (self.confirm == id).then_some(what)
+    }
+}
+
+fn sign_in_name(text: &str) -> Result<SignInName, &'static str> {
+    SignInName::parse(text).ok_or("a sign-in name is three words")
+}
+
+fn why(word: &str) -> Result<Why, String> {
+    Why::of_word(word).ok_or_else(|| format!("it is one of: {}", Why::ALL.map(Why::word).join(", ")))
 }

@@ -1,12 +1,17 @@
-//! Copying, putting back, looking through and re-keying what is kept, and what is said of each.
-use crate::config::{
-    Mistake, place,
-    upkeep::{Backup, Kept, NewKey, Restore},
+//! Copying, putting back, looking through, re-keying and erasing what is kept, and what is said of each.
+use crate::{
+    clock::Clock,
+    config::{
+        Mistake, place,
+        upkeep::{Backup, Erase, Kept, NewKey, Restore},
+    },
 };
-use std::path::PathBuf;
+use domain::erasing::ErasingRefusal;
+use std::{collections::BTreeSet, path::PathBuf};
 use store::{
-    Where, backup,
+    OpenError, Settings, Store, StoreError, Where, backup,
     check::{self, CheckError},
+    erasing::Erasing,
     new_key::{self, NewKey as NewKeyCame},
 };
 
@@ -52,6 +57,40 @@ pub(super) async fn new_key(settings: &NewKey) -> Result<String, Mistake> {
         ),
         NewKeyCame::Already => format!("{new} opens the data already. Nothing was changed."),
     })
+}
+
+/// `erase`
+pub(super) async fn erase(settings: &Erase) -> Result<String, Mistake> {
+    let what =
+        settings.what().ok_or(Mistake::NotErased("--confirm is not the id of what is to be erased"))?;
+    let now = Clock::of_this_machine().now();
+    // Opening would begin a database where there is none.
+    if let Where::File(file) = settings.kept.place()
+        && !file.exists()
+    {
+        return Err(Mistake::Store(OpenError::NothingThere(file)));
+    }
+    let kept = Settings::new(settings.kept.place(), settings.kept.key_file.clone(), BTreeSet::new());
+    let store = Store::open(kept, now).await?;
+    let erased = match store.worker_named_without_permit(&settings.decided_by).await {
+        Ok(Some(by)) => store.erase_without_permit(Erasing { what, by, why: settings.why, at: now }).await,
+        Ok(None) => Ok(Err(ErasingRefusal::NotTheirs)),
+        Err(error) => Err(error),
+    };
+    store.close(now).await;
+    match erased {
+        Ok(Ok(())) => Ok(
+            "Erased, and recorded with who decided it and why. Backups made before still hold it, sealed, with its wrapped \
+             key: throw them away when their time is over, and make a new one now. On PostgreSQL, let VACUUM clear its \
+             old rows and restart the servers, which have the key in memory."
+                .to_owned(),
+        ),
+        Ok(Err(ErasingRefusal::NotTheirs)) => {
+            Err(Mistake::NotErased("--decided-by does not manage the team of this family"))
+        }
+        Err(StoreError::NotFound) => Err(Mistake::NotErased("there is no such family, or no such adult in it")),
+        Err(error) => Err(Mistake::Store(OpenError::Unreachable(error.to_string()))),
+    }
 }
 
 /// These two work on a file. PostgreSQL brings its own tools, which know more of it than we do.

@@ -29,6 +29,7 @@ mod check;
 mod cycle;
 mod draft;
 mod entry;
+mod erasing;
 mod fault;
 mod full;
 mod goal;

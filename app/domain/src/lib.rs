@@ -27,6 +27,7 @@ pub mod council;
 pub mod cycle;
 pub mod draft;
 pub mod entry;
+pub mod erasing;
 pub mod family;
 pub mod goal;
 pub mod id;

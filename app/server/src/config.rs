@@ -12,7 +12,11 @@ use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
 };
-use store::Where;
+use store::{Where, backup::CopyError, check::CheckError};
+
+pub mod upkeep;
+
+use upkeep::{Backup, Erase, Kept, NewKey, Restore};
 
 /// Alongside: the family's side of Family Safeguarding.
 #[derive(Parser, Debug)]
@@ -24,6 +28,16 @@ pub enum Command {
     Serve(Serve),
     /// Make a first team and its manager in an empty database, and say once how the manager signs in.
     Begin(Begin),
+    /// Copy the SQLite database to a new file, while it is in use.
+    Backup(Backup),
+    /// Put a copy back where there is no database yet, and look it through.
+    Restore(Restore),
+    /// Look through everything that is kept: the record as it was written, and each sealed text in its place.
+    Check(Kept),
+    /// Give what is kept a new key, while it is in use.
+    NewKey(NewKey),
+    /// Erase one adult of a family, or a whole family, for good.
+    Erase(Erase),
 }
 
 /// How to try it out.
@@ -110,11 +124,7 @@ pub struct Begin {
 impl Keeping {
     /// Where it is.
     pub fn place(&self) -> Where {
-        let is_server = ["postgres://", "postgresql://"].iter().any(|start| self.database.starts_with(start));
-        match is_server {
-            true => Where::Server(self.database.clone()),
-            false => Where::File(self.database.strip_prefix("sqlite:").unwrap_or(&self.database).into()),
-        }
+        place(&self.database)
     }
 
     /// The council, if its folder has no mistake and the place can be written to.
@@ -125,6 +135,14 @@ impl Keeping {
             writable(if folder.as_os_str().is_empty() { Path::new(".") } else { folder })?;
         }
         Ok(council::load(&self.council)?)
+    }
+}
+
+/// A database as it is given: a server's address, or a file.
+pub(crate) fn place(database: &str) -> Where {
+    match ["postgres://", "postgresql://"].iter().any(|start| database.starts_with(start)) {
+        true => Where::Server(database.to_owned()),
+        false => Where::File(database.strip_prefix("sqlite:").unwrap_or(database).into()),
     }
 }
 
@@ -226,6 +244,14 @@ pub enum Mistake {
     Sample(String),
     /// Something is kept already.
     NotEmpty,
+    /// A copy that was not made or not put back.
+    Copy(CopyError),
+    /// What is kept is not as it should be.
+    NotSound(CheckError),
+    /// Nothing was erased, for this reason.
+    NotErased(&'static str),
+    /// PostgreSQL is copied with what comes with it.
+    OwnTools,
     /// A name given by a flag.
     Name(&'static str, WordsRefusal),
 }
@@ -238,6 +264,11 @@ impl From<FolderMistake> for Mistake {
 impl From<store::OpenError> for Mistake {
     fn from(error: store::OpenError) -> Self {
         Self::Store(error)
+    }
+}
+impl From<CopyError> for Mistake {
+    fn from(error: CopyError) -> Self {
+        Self::Copy(error)
     }
 }
 
@@ -327,6 +358,16 @@ impl fmt::Display for Mistake {
             Self::Sample(what) => write!(f, "The sample council's life cannot be told: {what}"),
             Self::NotEmpty => f.write_str(
                 "There is a team in this database already. Its manager adds everybody else in the product itself.",
+            ),
+            Self::Copy(error) => write!(f, "There is no copy: {error}."),
+            Self::NotSound(wrong) => write!(
+                f,
+                "Not all is well: {wrong}. Keep this database as it is, and put back the last backup that is sound beside it."
+            ),
+            Self::NotErased(why) => write!(f, "Nothing was erased: {why}."),
+            Self::OwnTools => f.write_str(
+                "PostgreSQL has its own tools: `pg_dump --format=custom` makes a copy while it is in use, `pg_restore` puts it \
+                 back into an empty database. Then `server check` looks it through.",
             ),
             Self::Name(flag, why) => write!(f, "{flag} will not do as a name ({why:?}): one line of at most 80 characters."),
         }

@@ -16,6 +16,7 @@ use tokio::{net::TcpListener, signal::unix::SignalKind};
 
 mod begin;
 mod trial;
+mod upkeep;
 
 /// Does what the command says, until the server is told to stop.
 pub async fn start(command: Command) -> Result<(), Mistake> {
@@ -23,7 +24,17 @@ pub async fn start(command: Command) -> Result<(), Mistake> {
         Command::Run(run) => try_out(&run).await,
         Command::Serve(settings) => for_families(&settings).await,
         Command::Begin(begin) => first_manager(&begin).await,
+        Command::Backup(settings) => say(upkeep::back_up(&settings).await),
+        Command::Restore(settings) => say(upkeep::restore(&settings).await),
+        Command::Check(kept) => say(upkeep::check(&kept).await),
+        Command::NewKey(settings) => say(upkeep::new_key(&settings).await),
+        Command::Erase(settings) => say(upkeep::erase(&settings).await),
     }
+}
+
+fn say(said: Result<String, Mistake>) -> Result<(), Mistake> {
+    println!("{}", said?);
+    Ok(())
 }
 
 /// `run`: the sample council on this machine, or on a phone beside it.

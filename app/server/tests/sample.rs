@@ -14,10 +14,11 @@ use server::{
 };
 use std::{
     collections::BTreeSet,
-    fs,
+    fs, io,
     path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
 };
-use store::{Settings, Store, Where, sign_in::SignIn};
+use store::{Settings, Store, Where, backup::back_up, sign_in::SignIn};
 
 struct Lived {
     sample: Sample,
@@ -84,4 +85,75 @@ async fn it_can_be_lived_until_a_sunday_and_past_easter_and_christmas() {
     for today in ["2026-11-22", "2026-04-20", "2027-01-04"] {
         Lived::until(today).await.end().await;
     }
+}
+
+/// Everything anything of this program says in its log.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, said: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(said);
+        Ok(said.len())
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Every text in the sample's life that is longer than a word or two: what people write, and what is written of them.
+fn texts(value: &toml::Value, texts: &mut BTreeSet<String>) {
+    match value {
+        // The beginning of a longer text is enough to find it, and is on one line.
+        toml::Value::String(text) if text.len() > 24 && text.contains(' ') => {
+            texts.extend(text.lines().next().map(|line| line.chars().take(40).collect()));
+        }
+        toml::Value::Array(all) => all.iter().for_each(|one| self::texts(one, texts)),
+        toml::Value::Table(all) => all.values().for_each(|one| self::texts(one, texts)),
+        _ => {}
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_month_leaves_no_word_in_the_files_in_a_backup_or_in_the_log() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .finish();
+    tracing::subscriber::set_global_default(subscriber).expect("nobody else in this program listens");
+    let lived = Lived::until("2026-11-24").await;
+    tracing::info!("the month is over");
+
+    let life = Path::new(env!("CARGO_MANIFEST_DIR")).join("../council/sample/life");
+    let mut words = BTreeSet::new();
+    for file in fs::read_dir(life).expect("it is there").flatten() {
+        let text = fs::read_to_string(file.path()).expect("it is text");
+        texts(&toml::Value::Table(text.parse().expect("it was read before")), &mut words);
+    }
+    words.extend(lived.sample.accounts.iter().map(|account| account.passphrase.clone()));
+    assert!(words.len() > 100, "people wrote much: {}", words.len());
+
+    let file = lived.folder.join("alongside.db");
+    let copy = lived.folder.join("copy");
+    back_up(&file, &copy).await.expect("copied");
+    let ending = |ending: &str| PathBuf::from(format!("{}{ending}", file.display()));
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let mut said = text(&log.0.lock().unwrap_or_else(PoisonError::into_inner));
+    assert!(said.contains("the month is over"), "the log is heard");
+    for place in [ending(""), ending("-wal"), copy] {
+        let bytes = text(&fs::read(&place).expect("it is there"));
+        assert!(bytes.contains("SetGoal"), "the search finds what is plain in {}", place.display());
+        let found: Vec<_> = words.iter().filter(|text| bytes.contains(text.as_str())).collect();
+        assert!(found.is_empty(), "{} shows {found:?}", place.display());
+    }
+    let found: Vec<_> = words.iter().filter(|text| said.contains(text.as_str())).collect();
+    assert!(found.is_empty(), "the log says {found:?}");
+    // The search is able to find one.
+    let one = words.first().expect("one of many");
+    said.push_str(one);
+    assert!(said.contains(one.as_str()));
+    lived.end().await;
 }

@@ -217,3 +217,67 @@ async fn a_first_team_is_begun_once() {
     let again = begin("South team").await.expect_err("there is a team");
     assert!(again.to_string().contains("There is a team in this database already"), "{again}");
 }
+
+/// What the binary says when it does what it is told.
+async fn does(args: &[&str]) {
+    let command = Command::try_parse_from([&["server"], args].concat()).expect("good settings");
+    start(command).await.unwrap_or_else(|mistake| panic!("{args:?}: {mistake}"));
+}
+
+#[tokio::test]
+async fn what_is_kept_is_copied_looked_through_put_back_and_given_a_new_key() {
+    let folder = Folder::new();
+    let (council, database, key) = (sample(), folder.at("kept/alongside.db"), folder.at("kept.key"));
+    let kept = ["--database", &database, "--key-file", &key];
+    let begin = ["begin", "--council", &council, "--team", "North team", "--manager", "Grace"];
+    does(&[&begin[..], &kept].concat()).await;
+    let (copy, new) = (folder.at("copy"), folder.at("new.key"));
+    does(&["backup", "--database", &database, "--to", &copy]).await;
+    does(&[&["check"][..], &kept].concat()).await;
+    let again = said(&["backup", "--database", &database, "--to", &copy]).await;
+    assert!(again.contains("is there already and is not written over"), "{again}");
+
+    let turned = [&["new-key", "--new-key-file", &new][..], &kept].concat();
+    does(&turned).await;
+    does(&turned).await;
+    let old = said(&[&["check"][..], &kept].concat()).await;
+    assert!(old.contains("kept.key is not the one this data is sealed with; if `new-key` made"), "{old}");
+    does(&["check", "--database", &database, "--key-file", &new]).await;
+
+    let elsewhere = folder.at("elsewhere.db");
+    let newer = said(&["restore", "--from", &copy, "--database", &elsewhere, "--key-file", &new]).await;
+    assert!(newer.contains("is not the one this data is sealed with"), "{newer}");
+    let put_back = ["restore", "--from", &copy, "--database", &elsewhere, "--key-file", &key];
+    does(&put_back).await;
+    does(&["check", "--database", &elsewhere, "--key-file", &key]).await;
+    let over = said(&put_back).await;
+    assert!(over.contains("is there already and is not written over"), "{over}");
+    let nothing = said(&["check", "--database", &folder.at("none.db"), "--key-file", &key]).await;
+    assert!(nothing.contains("there is nothing in"), "{nothing}");
+    let server = said(&["backup", "--database", "postgres://127.0.0.1:1/alongside", "--to", &copy]).await;
+    assert!(server.contains("`pg_dump --format=custom` makes a copy"), "{server}");
+}
+
+#[tokio::test]
+async fn only_what_is_typed_twice_is_erased() {
+    let folder = Folder::new();
+    let (council, database, key) = (sample(), folder.at("kept/alongside.db"), folder.at("kept.key"));
+    let kept = ["--database", &database, "--key-file", &key];
+    let (id, other) = ("0a".repeat(16), "0b".repeat(16));
+    let erase = |why: &'static str, confirm: &str| {
+        let args =
+            ["erase", "--family", &id, "--decided-by", "river apple sun", "--why", why, "--confirm", confirm];
+        [&args[..], &kept].concat().into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let says = async |args: Vec<String>| said(&args.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    let nothing = says(erase("court-order", &id)).await;
+    assert!(nothing.contains("there is nothing in"), "{nothing}");
+    let begin = ["begin", "--council", &council, "--team", "North team", "--manager", "Grace"];
+    does(&[&begin[..], &kept].concat()).await;
+    let once = says(erase("court-order", &other)).await;
+    assert!(once.contains("--confirm is not the id of what is to be erased"), "{once}");
+    let unsaid = says(erase("because", &id)).await;
+    assert!(unsaid.contains("it is one of: they-asked, court-order, time-is-over"), "{unsaid}");
+    let nobody = says(erase("court-order", &id)).await;
+    assert!(nobody.contains("--decided-by does not manage the team of this family"), "{nobody}");
+}

@@ -374,12 +374,16 @@ fn request_hash(store: &Store, request: &[u8; 32]) -> Vec<u8> {
 }
 
 fn reply_cell(who_kind: &str, who: Uuid, id: Uuid) -> Cell {
-    let column = match who_kind {
+    Cell::of("kept_write", reply_column(who_kind), id).and(who)
+}
+
+/// A reply is bound to the kind of its viewer too.
+pub(crate) fn reply_column(who_kind: &str) -> &'static str {
+    match who_kind {
         "person" => "reply-person",
         "worker" => "reply-worker",
         _ => "reply-nobody",
-    };
-    Cell::of("kept_write", column, id).and(who)
+    }
 }
 
 async fn all_of(then: Vec<Then>, tx: Tx) -> Stored<()> {

@@ -66,6 +66,8 @@ impl From<DbErr> for StoreError {
 pub enum OpenError {
     /// The folder is missing or cannot be written.
     Folder(PathBuf, std::io::Error),
+    /// There is no file of ours there.
+    NothingThere(PathBuf),
     /// Another server has this file open.
     InUse(PathBuf),
     /// The file is there but is not a database of ours, or the database server does not answer.
@@ -92,6 +94,7 @@ impl fmt::Display for OpenError {
             Self::Folder(path, error) => {
                 write!(f, "cannot write to the data folder {}: {error}", path.display())
             }
+            Self::NothingThere(path) => write!(f, "there is nothing in {}", path.display()),
             Self::InUse(path) => write!(f, "{} is in use by another server", path.display()),
             Self::Unreachable(error) => write!(f, "cannot open the database: {error}"),
             Self::NewerSchema(step) => {
@@ -113,7 +116,11 @@ impl fmt::Display for OpenError {
                 )
             }
             Self::WrongKey(path) => {
-                write!(f, "the key in {} is not the one this data was sealed with", path.display())
+                write!(
+                    f,
+                    "the key in {} is not the one this data is sealed with; if `new-key` made a newer one, give that file",
+                    path.display()
+                )
             }
             Self::OldSqlite(version) => write!(f, "SQLite {version} is too old: at least 3.51.3 is needed"),
         }

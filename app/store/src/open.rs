@@ -80,8 +80,9 @@ impl Store {
         check_sqlite(&writer).await?;
         migrate(&writer).await?;
         let root = key_file::read(&settings.key_file, !Keys::is_marked(&writer).await?)?;
-        let keys = Arc::new(Keys::new(&root));
-        keys.check(&writer, &settings.key_file).await?;
+        let begun = writer.begin().await?;
+        let keys = Arc::new(Keys::begin(&begun, &root, &settings.key_file).await?);
+        begun.commit().await?;
         let passphrases = Passphrases::new(keys.pepper())
             .map_err(|error| OpenError::KeyUnreadable(settings.key_file.clone(), error.to_string()))?;
         writer.close().await?;
@@ -171,9 +172,11 @@ impl Drop for Listening {
     }
 }
 
-enum Use {
+pub(crate) enum Use {
     Write,
     Read(u32),
+    /// A file nobody writes to: it is not even locked, and nothing is made beside it.
+    Still,
 }
 
 /// One server per file: two would each believe to be the only writer.
@@ -194,12 +197,13 @@ fn lock_file(path: &Path) -> Result<fs::File, OpenError> {
     }
 }
 
-async fn connect(place: &Where, for_what: Use) -> Result<DatabaseConnection, OpenError> {
+pub(crate) async fn connect(place: &Where, for_what: Use) -> Result<DatabaseConnection, OpenError> {
     let connections = match for_what {
-        Use::Write => 1,
+        Use::Write | Use::Still => 1,
         Use::Read(readers) => readers.max(1),
     };
-    let is_reader = matches!(for_what, Use::Read(_));
+    let is_reader = !matches!(for_what, Use::Write);
+    let is_still = matches!(for_what, Use::Still);
     let mut options = match place {
         Where::File(path) => {
             let path = path.clone();
@@ -218,7 +222,9 @@ async fn connect(place: &Where, for_what: Use) -> Result<DatabaseConnection, Ope
                     .pragma("secure_delete", "ON")
                     .pragma("cell_size_check", "ON")
                     .pragma("temp_store", "MEMORY");
-                if is_reader {
+                if is_still {
+                    sqlite.read_only(true).immutable(true)
+                } else if is_reader {
                     sqlite.pragma("query_only", "ON")
                 } else {
                     sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full)
@@ -275,7 +281,7 @@ async fn check_sqlite(db: &DatabaseConnection) -> Result<(), OpenError> {
     Ok(())
 }
 
-async fn text(db: &DatabaseConnection, sql: &str) -> Result<String, DbErr> {
+pub(crate) async fn text(db: &DatabaseConnection, sql: &str) -> Result<String, DbErr> {
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
     row.ok_or_else(|| DbErr::RecordNotFound(sql.to_owned()))?.try_get_by_index(0)
 }

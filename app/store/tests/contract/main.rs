@@ -24,14 +24,18 @@ macro_rules! contract {
 
 mod activity;
 mod apart;
+mod backup;
+mod check;
 mod cycle;
 mod draft;
 mod entry;
+mod erasing;
 mod fault;
 mod full;
 mod goal;
 mod kept;
 mod killed;
+mod new_key;
 mod opening;
 mod people;
 mod reading;

@@ -69,13 +69,18 @@ pub(crate) async fn everything(kept: &Kept, room: Room) -> Stored<Everything> {
 
 /// Everything everybody can get; the first fault, if anything does not open.
 pub(crate) async fn all_pages(kept: &Kept) -> Stored<()> {
-    for room in [AMINAS, DANS, BEAS] {
-        everything(kept, room).await?;
+    pages_of(kept, &[AMINAS, DANS, BEAS]).await
+}
+
+/// … as far as they are about these rooms and about nobody's.
+pub(crate) async fn pages_of(kept: &Kept, rooms: &[Room]) -> Stored<()> {
+    for room in rooms {
+        everything(kept, *room).await?;
     }
     for worker in [PRIYA, LEAH, SAM, NOOR, DUTY, GRACE] {
         desk(kept, worker).await?;
-        for room in [AMINAS, DANS, BEAS] {
-            workers_pages(kept, worker, room).await?;
+        for room in rooms {
+            workers_pages(kept, worker, *room).await?;
         }
     }
     let team = kept.worker(GRACE, Place::Team(TEAM)).await;

@@ -12,7 +12,7 @@ month-new-plan = আপনার পরিকল্পনা বদলেছে
 month-new-activity = আপনার জন্য একটি কাজের পাতা আছে
 
 # Somebody answered what they asked the team for. It never says what.
-month-new-request = আপনি যা চেয়েছিলেন তার উত্তর এসেছে
+month-new-request = আপনার টিমের কেউ আপনাকে উত্তর দিয়েছেন
 month-new-open-plan = আমার পরিকল্পনা পড়ুন
 
 month-meeting-heading = পরের মিটিং

@@ -3,7 +3,7 @@
 # The heading of the screen.
 request-heading = কিছু চান
 
-request-intro = আপনি সব সময় চাইতে পারেন। কেউ এটা আপনার বিরুদ্ধে ধরতে পারে না।
+request-intro = আপনি সব সময় চাইতে পারেন। চাওয়া কখনও আপনার বিরুদ্ধে যায় না।
 
 # Heading above what somebody has asked for.
 request-mine = আপনি কী চেয়েছেন
@@ -39,7 +39,7 @@ request-hint-records = আপনি যে কোনো সময় আপন�
 
 request-hint-change-worker = কেন, তা বলতে হবে না।
 
-request-hint-complaint = টিমের ম্যানেজারকে এর উত্তর দিতেই হবে।
+request-hint-complaint = টিমের ম্যানেজার এটা পড়েন ও উত্তর দেন। আপনার কর্মী এটা দেখেন না। বিষয়টা ম্যানেজারকে নিয়ে হলে আমাদের সাধারণ পাতায় “কীভাবে অভিযোগ করবেন” দেখুন।
 
 ## The form
 
@@ -51,7 +51,7 @@ request-words-hint = এটা খালি রাখতে পারেন।
 request-read = এটা আপনার কর্মীরা ও তাঁদের ম্যানেজার পড়েন।
 
 # The three kinds only the manager sees.
-request-read-manager = আপনার রেকর্ড, অন্য কর্মী বা অভিযোগের কথা হলে শুধু ম্যানেজার পড়েন।
+request-read-manager = আপনার সম্পর্কে লেখা দেখা, অন্য কর্মী বা অভিযোগ বেছে নিলে শুধু ম্যানেজার পড়েন।
 
 # The button.
 request-send = পাঠান
@@ -64,11 +64,11 @@ request-sent = পাঠানো হয়েছে। উত্তর এখ�
 request-state-asked = উত্তরের অপেক্ষায়
 
 # Somebody answered and sees to it.
-request-state-under-way = কেউ এটা দেখছেন
+request-state-under-way = এর কাজ চলছে
 
 request-state-done = হয়ে গেছে
 
-request-state-taken-back = ফিরিয়ে নেওয়া হয়েছে
+request-state-taken-back = অনুরোধ ফিরিয়ে নেওয়া হয়েছে
 
 # $day (String) - when it was asked
 request-on = আপনি { $day } চেয়েছেন।
@@ -76,8 +76,14 @@ request-on = আপনি { $day } চেয়েছেন।
 # $day (String) - the day by which a first answer is meant to come
 request-answer-by = { $day }-এর মধ্যে আপনার উত্তর পাওয়ার কথা।
 
+# $day (String) - the day by which it should have come
+request-late = { $day }-এর মধ্যে উত্তর আসার কথা ছিল। দেরিটা আমাদের কারণে হয়েছে। আপনি টিমকে ফোন করতে পারেন।
+
+# Who answered what only the manager reads.
+request-by-manager = টিমের ম্যানেজার
+
 # The button that takes it back.
-request-take-back = আমার আর এটা দরকার নেই
+request-take-back = এই অনুরোধ ফিরিয়ে নিন
 
 # Said when it was taken back.
 request-taken-back = ফিরিয়ে নেওয়া হয়েছে।

@@ -18,6 +18,9 @@ help-team-about = When the office is open. Ask for your worker, or for whoever i
 # The button that starts a message.
 help-team-write = Write a message
 
+# Above the button that opens the screen for asking. “Below” is the part about rights further down.
+help-request-note = For an interpreter, someone on your side, to have something explained, or any of the things below.
+
 # Above all other numbers.
 help-others-heading = Other people who can help
 
@@ -36,7 +39,7 @@ help-rights-note = You can ask for another worker, ask to see your records, or m
 help-rights-advocate = You can also have someone on your side, called an advocate. Ask any worker to find you one.
 
 # The button that opens the screen for asking, below the two sentences before.
-help-request = Ask for any of these here
+help-request = Ask here
 
 ## Beside every box for writing
 

@@ -28,7 +28,7 @@ month-new-plan = Your plan has changed
 month-new-activity = An activity is waiting for you
 
 # Somebody answered what they asked the team for. It never says what.
-month-new-request = There is an answer to something you asked for
+month-new-request = Someone on your team answered you
 
 # The link to the plan, where nothing is new.
 month-new-open-plan = Read my plan

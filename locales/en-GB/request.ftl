@@ -3,7 +3,7 @@
 # The heading of the screen.
 request-heading = Ask for something
 
-request-intro = You can always ask. Nobody may hold it against you.
+request-intro = You can always ask. Asking never counts against you.
 
 # Heading above what somebody has asked for.
 request-mine = What you asked for
@@ -39,7 +39,7 @@ request-hint-records = You may ask for your records at any time.
 
 request-hint-change-worker = You do not have to say why.
 
-request-hint-complaint = The team's manager must answer it.
+request-hint-complaint = The team's manager reads and answers it. Your worker does not see it. If it is about the manager, see “How to complain” on our public pages.
 
 ## The form
 
@@ -51,7 +51,7 @@ request-words-hint = You can leave this empty.
 request-read = Your workers and their manager read this.
 
 # The three kinds only the manager sees.
-request-read-manager = If it is about your records, another worker or a complaint, only the manager reads it.
+request-read-manager = Only the manager reads it if you choose to see what is written about you, another worker, or a complaint.
 
 # The button.
 request-send = Send
@@ -64,11 +64,11 @@ request-sent = Sent. You will see the answer here.
 request-state-asked = Waiting for an answer
 
 # Somebody answered and sees to it.
-request-state-under-way = Being sorted out
+request-state-under-way = We are working on it
 
 request-state-done = Done
 
-request-state-taken-back = Taken back
+request-state-taken-back = You took this back
 
 # $day (String) - when it was asked
 request-on = You asked on { $day }.
@@ -76,8 +76,14 @@ request-on = You asked on { $day }.
 # $day (String) - the day by which a first answer is meant to come
 request-answer-by = You should hear from us by { $day }.
 
+# $day (String) - the day by which it should have come
+request-late = An answer should have come by { $day }. It is late, and that is our doing. You can ring your team.
+
+# Who answered what only the manager reads.
+request-by-manager = The team's manager
+
 # The button that takes it back.
-request-take-back = I no longer need this
+request-take-back = Take this back
 
 # Said when it was taken back.
 request-taken-back = Taken back.

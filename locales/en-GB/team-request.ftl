@@ -20,11 +20,11 @@ team-request-on = Asked on { $day }
 # $day (String) - the day by which a first answer is meant to come
 team-request-answer-by = First answer by { $day }
 
+# What the answers together are called, for people who hear the page.
+team-request-answers = Answers
+
 # The button that opens the box.
 team-request-answer = Answer
-
-# Heading above the box.
-team-request-answer-heading = Your answer
 
 team-request-words = What do you want to tell them?
 
@@ -45,7 +45,10 @@ team-request-close = Close without sending
 team-request-sent = Sent. { $name } is told that there is an answer.
 
 # $name (String) - the adult
-team-request-sees = { $name }, you, and whoever may read the request
+team-request-sees = { $name }, their workers and the team's manager
+
+# $name (String) - the adult, where only the manager sees what they asked
+team-request-sees-manager = { $name } and the team's manager
 
 # $name (String) - the adult
 team-request-sees-not = anyone else in the family. Nothing tells them that { $name } asked.

@@ -57,12 +57,13 @@ team-today-goal = A new goal
 # A line: an entry with words and no reply.
 team-today-entry = A new entry in the log
 
-# A line: points that were not talked through with somebody.
+# A line: the team has met, and this adult has no message back.
 team-today-message-back = A message back to write
 
-# A line of Today: an adult asked for an advocate, an interpreter or something else, and it is not done.
+# A line: an adult asked for an advocate, an interpreter or something else, and it is not done.
 team-today-request = Asked for something
 
+# A line: points that were not talked through with somebody.
 team-today-talk = Plan points to talk through
 
 # A line: somebody asked to talk about a point.

@@ -3,9 +3,6 @@
 # The heading of the screen, and the link to it.
 who-looked-heading = Who has opened my pages
 
-# The heading of the part of the settings with that link.
-who-looked-heading-short = Who can see what I write
-
 who-looked-intro = Each time a worker opens your pages, it is recorded. You can see the last month here.
 
 # Nobody has looked.
@@ -15,16 +12,19 @@ who-looked-none = None of the workers you know has opened your pages in the last
 
 who-looked-room = What you shared: goals, log, activities, answers to the plan
 
-who-looked-messages = Messages they are part of
+who-looked-messages = Messages
 
 who-looked-plan = Your plan
 
-who-looked-requests = What you asked for
+who-looked-requests = What you asked your workers for
+
+# Always there, the same for every family.
+who-looked-others = Others in the { -service } team may open your pages too. They are not named here.
 
 ## Signing in
 
 # Heading above the times at which somebody signed in with the parent's name.
-who-looked-sign-ins = Signed in with my name
+who-looked-sign-ins = When someone signed in as me
 
 who-looked-sign-ins-note = If you do not know one of these times, someone else may have been here. You can sign them out, but they will notice. You can also tell your worker when you see them, or ring your team.
 
@@ -38,7 +38,7 @@ who-looked-open = Still signed in
 who-looked-elsewhere = Sign out everywhere else
 
 # Said when it was done.
-who-looked-elsewhere-done = Done. You are signed in only here.
+who-looked-elsewhere-done = Done. You are signed in only here for now. If someone else knows how you sign in, ask your team for a new sign-in name.
 
 # Heading above the workers who opened their pages.
 who-looked-workers = Workers who opened my pages

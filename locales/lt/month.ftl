@@ -12,7 +12,7 @@ month-new-plan = Jūsų planas pasikeitė
 month-new-activity = Jūsų laukia užduotis
 
 # Somebody answered what they asked the team for. It never says what.
-month-new-request = Yra atsakymas į jūsų prašymą
+month-new-request = Kažkas iš jūsų komandos jums atsakė
 month-new-open-plan = Skaityti mano planą
 
 month-meeting-heading = Kitas susitikimas

@@ -3,7 +3,7 @@
 # The heading of the screen.
 request-heading = Paprašykite
 
-request-intro = Visada galite prašyti. Niekas negali jums to prikišti.
+request-intro = Visada galite prašyti. Tai niekada nebus panaudota prieš jus.
 
 # Heading above what somebody has asked for.
 request-mine = Ko prašėte
@@ -39,7 +39,7 @@ request-hint-records = Savo bylos galite prašyti bet kada.
 
 request-hint-change-worker = Neprivalote sakyti kodėl.
 
-request-hint-complaint = Komandos vadovas turi į jį atsakyti.
+request-hint-complaint = Jį skaito ir į jį atsako komandos vadovas. Jūsų darbuotojas jo nemato. Jei skundas dėl vadovo, žiūrėkite „Kaip skųstis“ mūsų viešuosiuose puslapiuose.
 
 ## The form
 
@@ -51,7 +51,7 @@ request-words-hint = Galite palikti tuščią.
 request-read = Tai skaito jūsų darbuotojai ir jų vadovas.
 
 # The three kinds only the manager sees.
-request-read-manager = Jei tai apie jūsų bylą, kitą darbuotoją ar skundą, skaito tik vadovas.
+request-read-manager = Tik vadovas skaito, jei norite pamatyti, kas apie jus parašyta, gauti kitą darbuotoją ar pateikti skundą.
 
 # The button.
 request-send = Siųsti
@@ -68,7 +68,7 @@ request-state-under-way = Tuo rūpinamasi
 
 request-state-done = Padaryta
 
-request-state-taken-back = Atšaukta
+request-state-taken-back = Prašymas atšauktas
 
 # $day (String) - when it was asked
 request-on = Prašėte: { $day }.
@@ -76,8 +76,14 @@ request-on = Prašėte: { $day }.
 # $day (String) - the day by which a first answer is meant to come
 request-answer-by = Atsakymą turėtumėte gauti iki: { $day }.
 
+# $day (String) - the day by which it should have come
+request-late = Atsakymas turėjo būti iki: { $day }. Jis vėluoja dėl mūsų, ne dėl jūsų. Galite paskambinti komandai.
+
+# Who answered what only the manager reads.
+request-by-manager = Komandos vadovas
+
 # The button that takes it back.
-request-take-back = Man to nebereikia
+request-take-back = Atšaukti prašymą
 
 # Said when it was taken back.
 request-taken-back = Atšaukta.

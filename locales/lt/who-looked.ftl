@@ -3,9 +3,6 @@
 # The heading of the screen, and the link to it.
 who-looked-heading = Kas atidarė mano puslapius
 
-# The heading of the part of the settings with that link.
-who-looked-heading-short = Kas gali matyti, ką rašau
-
 who-looked-intro = Kiekvieną kartą, kai darbuotojas atidaro jūsų puslapius, tai užrašoma. Čia matote paskutinį mėnesį.
 
 # Nobody has looked.
@@ -15,16 +12,19 @@ who-looked-none = Nė vienas iš jums pažįstamų darbuotojų per paskutinį m�
 
 who-looked-room = Tai, kuo pasidalijote: tikslai, įrašai, užduotys, atsakymai į planą
 
-who-looked-messages = Žinutės, kuriose jie dalyvauja
+who-looked-messages = Žinutės
 
 who-looked-plan = Jūsų planas
 
-who-looked-requests = Ko prašėte
+who-looked-requests = Ko prašėte savo darbuotojų
+
+# Always there, the same for every family.
+who-looked-others = Ir kiti „{ -service }“ komandos žmonės gali atidaryti jūsų puslapius. Čia jie neįvardyti.
 
 ## Signing in
 
 # Heading above the times at which somebody signed in with the parent's name.
-who-looked-sign-ins = Prisijungimai mano vardu
+who-looked-sign-ins = Kada kas nors prisijungė mano vardu
 
 who-looked-sign-ins-note = Jei kurio nors iš šių laikų nežinote, čia galėjo būti kas nors kitas. Galite tą žmogų atjungti, bet jis tai pastebės. Taip pat galite pasakyti darbuotojui, kai susitiksite, arba paskambinti komandai.
 
@@ -38,7 +38,7 @@ who-looked-open = Vis dar prisijungta
 who-looked-elsewhere = Atsijungti visur kitur
 
 # Said when it was done.
-who-looked-elsewhere-done = Padaryta. Dabar prisijungta tik čia.
+who-looked-elsewhere-done = Padaryta. Kol kas prisijungta tik čia. Jei kas nors kitas žino, kaip jungiatės, paprašykite komandos naujo prisijungimo vardo.
 
 # Heading above the workers who opened their pages.
 who-looked-workers = Darbuotojai, kurie atidarė mano puslapius

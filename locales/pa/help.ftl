@@ -7,6 +7,9 @@ help-team-heading = ਤੁਹਾਡੀ ਟੀਮ
 help-team-name = ਤੁਹਾਡੀ ਟੀਮ
 help-team-about = ਜਦੋਂ ਦਫ਼ਤਰ ਖੁੱਲ੍ਹਾ ਹੋਵੇ। ਆਪਣੇ ਵਰਕਰ ਬਾਰੇ ਪੁੱਛੋ, ਜਾਂ ਜੋ ਵੀ ਉੱਥੇ ਹੋਵੇ ਉਸ ਨਾਲ ਗੱਲ ਕਰੋ।
 help-team-write = ਸੁਨੇਹਾ ਲਿਖੋ
+
+# Above the button that opens the screen for asking. “Below” is the part about rights further down.
+help-request-note = ਦੁਭਾਸ਼ੀਆ, ਤੁਹਾਡੇ ਪੱਖ ਦਾ ਕੋਈ ਜਣਾ, ਕੁਝ ਸਮਝਾਉਣਾ, ਜਾਂ ਹੇਠਾਂ ਦਿੱਤੀ ਕੋਈ ਵੀ ਚੀਜ਼।
 help-others-heading = ਹੋਰ ਲੋਕ ਜੋ ਮਦਦ ਕਰ ਸਕਦੇ ਹਨ
 
 help-shared-heading = ਜੇ ਕੋਈ ਹੋਰ ਤੁਹਾਡਾ ਫ਼ੋਨ ਵਰਤਦਾ ਹੈ
@@ -18,7 +21,7 @@ help-rights-note = ਤੁਸੀਂ ਕੋਈ ਹੋਰ ਵਰਕਰ ਮੰਗ �
 help-rights-advocate = ਤੁਹਾਡੇ ਪੱਖ ਦਾ ਕੋਈ ਜਣਾ ਵੀ ਤੁਹਾਡੇ ਨਾਲ ਹੋ ਸਕਦਾ ਹੈ, ਜਿਸ ਨੂੰ ਐਡਵੋਕੇਟ ਕਹਿੰਦੇ ਹਨ। ਕਿਸੇ ਵੀ ਵਰਕਰ ਨੂੰ ਲੱਭਣ ਲਈ ਕਹੋ।
 
 # The button that opens the screen for asking, below the two sentences before.
-help-request = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਇੱਥੇ ਮੰਗੋ
+help-request = ਇੱਥੇ ਮੰਗੋ
 
 help-box-read = ਤੁਹਾਡੀ ਟੀਮ ਇਹ ਕੰਮ ਦੇ ਸਮੇਂ ਪੜ੍ਹਦੀ ਹੈ, ਰਾਤ ਨੂੰ ਜਾਂ ਸ਼ਨੀ-ਐਤਵਾਰ ਨੂੰ ਨਹੀਂ।
 help-box-alone = ਜੇ ਤੁਸੀਂ “ਸਿਰਫ਼ ਮੈਂ” ਚੁਣਦੇ ਹੋ, ਤਾਂ ਤੁਹਾਡੀ ਟੀਮ ਵਿੱਚ ਕੋਈ ਇਹ ਨਹੀਂ ਪੜ੍ਹਦਾ।

@@ -12,7 +12,7 @@ month-new-plan = ਤੁਹਾਡੀ ਯੋਜਨਾ ਬਦਲੀ ਹੈ
 month-new-activity = ਤੁਹਾਡੇ ਲਈ ਇੱਕ ਗਤੀਵਿਧੀ ਹੈ
 
 # Somebody answered what they asked the team for. It never says what.
-month-new-request = ਤੁਸੀਂ ਜੋ ਮੰਗਿਆ ਸੀ ਉਸ ਦਾ ਜਵਾਬ ਆ ਗਿਆ ਹੈ
+month-new-request = ਤੁਹਾਡੀ ਟੀਮ ਵਿੱਚੋਂ ਕਿਸੇ ਨੇ ਤੁਹਾਨੂੰ ਜਵਾਬ ਦਿੱਤਾ
 month-new-open-plan = ਮੇਰੀ ਯੋਜਨਾ ਪੜ੍ਹੋ
 
 month-meeting-heading = ਅਗਲੀ ਮੀਟਿੰਗ

@@ -3,7 +3,7 @@
 # The heading of the screen.
 request-heading = ਕੁਝ ਮੰਗੋ
 
-request-intro = ਤੁਸੀਂ ਹਮੇਸ਼ਾ ਮੰਗ ਸਕਦੇ ਹੋ। ਕੋਈ ਇਸ ਨੂੰ ਤੁਹਾਡੇ ਖਿਲਾਫ਼ ਨਹੀਂ ਵਰਤ ਸਕਦਾ।
+request-intro = ਤੁਸੀਂ ਹਮੇਸ਼ਾ ਮੰਗ ਸਕਦੇ ਹੋ। ਮੰਗਣਾ ਕਦੇ ਤੁਹਾਡੇ ਖਿਲਾਫ਼ ਨਹੀਂ ਜਾਂਦਾ।
 
 # Heading above what somebody has asked for.
 request-mine = ਤੁਸੀਂ ਕੀ ਮੰਗਿਆ
@@ -39,7 +39,7 @@ request-hint-records = ਤੁਸੀਂ ਆਪਣਾ ਰਿਕਾਰਡ ਕਦੇ
 
 request-hint-change-worker = ਤੁਹਾਨੂੰ ਕਾਰਨ ਦੱਸਣ ਦੀ ਲੋੜ ਨਹੀਂ।
 
-request-hint-complaint = ਟੀਮ ਦੇ ਮੈਨੇਜਰ ਨੂੰ ਇਸ ਦਾ ਜਵਾਬ ਦੇਣਾ ਪਵੇਗਾ।
+request-hint-complaint = ਇਸ ਨੂੰ ਟੀਮ ਦਾ ਮੈਨੇਜਰ ਪੜ੍ਹਦਾ ਅਤੇ ਜਵਾਬ ਦਿੰਦਾ ਹੈ। ਤੁਹਾਡਾ ਵਰਕਰ ਇਸ ਨੂੰ ਨਹੀਂ ਵੇਖਦਾ। ਜੇ ਗੱਲ ਮੈਨੇਜਰ ਦੀ ਹੈ, ਤਾਂ ਸਾਡੇ ਆਮ ਪੰਨਿਆਂ ਉੱਤੇ “ਸ਼ਿਕਾਇਤ ਕਿਵੇਂ ਕਰਨੀ ਹੈ” ਵੇਖੋ।
 
 ## The form
 
@@ -51,7 +51,7 @@ request-words-hint = ਤੁਸੀਂ ਇਸ ਨੂੰ ਖਾਲੀ ਛੱਡ ਸ
 request-read = ਇਹ ਤੁਹਾਡੇ ਵਰਕਰ ਅਤੇ ਉਨ੍ਹਾਂ ਦਾ ਮੈਨੇਜਰ ਪੜ੍ਹਦੇ ਹਨ।
 
 # The three kinds only the manager sees.
-request-read-manager = ਜੇ ਗੱਲ ਤੁਹਾਡੇ ਰਿਕਾਰਡ, ਕਿਸੇ ਹੋਰ ਵਰਕਰ ਜਾਂ ਸ਼ਿਕਾਇਤ ਦੀ ਹੈ, ਤਾਂ ਇਹ ਸਿਰਫ਼ ਮੈਨੇਜਰ ਪੜ੍ਹਦਾ ਹੈ।
+request-read-manager = ਜੇ ਤੁਸੀਂ ਆਪਣੇ ਬਾਰੇ ਲਿਖਿਆ ਵੇਖਣਾ, ਕੋਈ ਹੋਰ ਵਰਕਰ ਜਾਂ ਸ਼ਿਕਾਇਤ ਚੁਣੋ, ਤਾਂ ਇਹ ਸਿਰਫ਼ ਮੈਨੇਜਰ ਪੜ੍ਹਦਾ ਹੈ।
 
 # The button.
 request-send = ਭੇਜੋ
@@ -68,7 +68,7 @@ request-state-under-way = ਇਸ ਉੱਤੇ ਕੰਮ ਹੋ ਰਿਹਾ ਹ�
 
 request-state-done = ਹੋ ਗਿਆ
 
-request-state-taken-back = ਵਾਪਸ ਲਿਆ
+request-state-taken-back = ਬੇਨਤੀ ਵਾਪਸ ਲਈ ਗਈ
 
 # $day (String) - when it was asked
 request-on = ਤੁਸੀਂ { $day } ਨੂੰ ਮੰਗਿਆ।
@@ -76,8 +76,14 @@ request-on = ਤੁਸੀਂ { $day } ਨੂੰ ਮੰਗਿਆ।
 # $day (String) - the day by which a first answer is meant to come
 request-answer-by = ਤੁਹਾਨੂੰ { $day } ਤੱਕ ਜਵਾਬ ਮਿਲ ਜਾਣਾ ਚਾਹੀਦਾ ਹੈ।
 
+# $day (String) - the day by which it should have come
+request-late = ਜਵਾਬ { $day } ਤੱਕ ਆਉਣਾ ਚਾਹੀਦਾ ਸੀ। ਦੇਰ ਸਾਡੇ ਵੱਲੋਂ ਹੋਈ ਹੈ। ਤੁਸੀਂ ਆਪਣੀ ਟੀਮ ਨੂੰ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ।
+
+# Who answered what only the manager reads.
+request-by-manager = ਟੀਮ ਦਾ ਮੈਨੇਜਰ
+
 # The button that takes it back.
-request-take-back = ਮੈਨੂੰ ਹੁਣ ਇਸ ਦੀ ਲੋੜ ਨਹੀਂ
+request-take-back = ਇਹ ਬੇਨਤੀ ਵਾਪਸ ਲਓ
 
 # Said when it was taken back.
 request-taken-back = ਵਾਪਸ ਲੈ ਲਿਆ।

@@ -12,7 +12,7 @@ month-new-plan = Twój plan się zmienił
 month-new-activity = Czeka na ciebie ćwiczenie
 
 # Somebody answered what they asked the team for. It never says what.
-month-new-request = Jest odpowiedź na twoją prośbę
+month-new-request = Ktoś z twojego zespołu ci odpowiedział
 month-new-open-plan = Przeczytaj mój plan
 
 month-meeting-heading = Następne spotkanie

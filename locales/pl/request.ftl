@@ -3,7 +3,7 @@
 # The heading of the screen.
 request-heading = Poproś o coś
 
-request-intro = Zawsze możesz poprosić. Nikt nie może mieć o to do ciebie pretensji.
+request-intro = Zawsze możesz poprosić. To nigdy nie działa na twoją niekorzyść.
 
 # Heading above what somebody has asked for.
 request-mine = Twoje prośby
@@ -39,7 +39,7 @@ request-hint-records = O swoje dokumenty możesz poprosić w każdej chwili.
 
 request-hint-change-worker = Nie musisz mówić dlaczego.
 
-request-hint-complaint = Kierownik zespołu musi na nią odpowiedzieć.
+request-hint-complaint = Czyta ją i odpowiada na nią kierownik zespołu. Twój pracownik jej nie widzi. Jeśli dotyczy kierownika, zobacz „Jak złożyć skargę” na naszych stronach publicznych.
 
 ## The form
 
@@ -51,7 +51,7 @@ request-words-hint = Możesz zostawić to pole puste.
 request-read = Czytają to twoi pracownicy i ich kierownik.
 
 # The three kinds only the manager sees.
-request-read-manager = Jeśli chodzi o twoje dokumenty, innego pracownika lub skargę, czyta to tylko kierownik.
+request-read-manager = Tylko kierownik czyta prośbę, jeśli chcesz zobaczyć, co o tobie napisano, zmienić pracownika albo złożyć skargę.
 
 # The button.
 request-send = Wyślij
@@ -68,7 +68,7 @@ request-state-under-way = Ktoś się tym zajmuje
 
 request-state-done = Załatwione
 
-request-state-taken-back = Cofnięte
+request-state-taken-back = Prośba cofnięta
 
 # $day (String) - when it was asked
 request-on = Prośba z dnia: { $day }.
@@ -76,8 +76,14 @@ request-on = Prośba z dnia: { $day }.
 # $day (String) - the day by which a first answer is meant to come
 request-answer-by = Odpowiedź powinna być najpóźniej: { $day }.
 
+# $day (String) - the day by which it should have come
+request-late = Odpowiedź miała być najpóźniej: { $day }. Jest opóźniona i to nasza sprawa, nie twoja. Możesz zadzwonić do zespołu.
+
+# Who answered what only the manager reads.
+request-by-manager = Kierownik zespołu
+
 # The button that takes it back.
-request-take-back = Już tego nie potrzebuję
+request-take-back = Cofnij tę prośbę
 
 # Said when it was taken back.
 request-taken-back = Cofnięte.

@@ -3,9 +3,6 @@
 # The heading of the screen, and the link to it.
 who-looked-heading = Kto otwierał moje strony
 
-# The heading of the part of the settings with that link.
-who-looked-heading-short = Kto może zobaczyć, co piszę
-
 who-looked-intro = Za każdym razem, gdy pracownik otwiera twoje strony, zostaje to zapisane. Tutaj widzisz ostatni miesiąc.
 
 # Nobody has looked.
@@ -15,16 +12,19 @@ who-looked-none = Nikt z pracowników, których znasz, nie otwierał twoich stro
 
 who-looked-room = To, co udostępniasz: cele, dziennik, ćwiczenia, odpowiedzi do planu
 
-who-looked-messages = Wiadomości, w których uczestniczą
+who-looked-messages = Wiadomości
 
 who-looked-plan = Twój plan
 
-who-looked-requests = Twoje prośby
+who-looked-requests = To, o co prosisz swoich pracowników
+
+# Always there, the same for every family.
+who-looked-others = Inne osoby z zespołu { -service } też mogą otwierać twoje strony. Nie są tu wymienione.
 
 ## Signing in
 
 # Heading above the times at which somebody signed in with the parent's name.
-who-looked-sign-ins = Zalogowania na moje konto
+who-looked-sign-ins = Kiedy ktoś logował się jako ja
 
 who-looked-sign-ins-note = Jeśli nie znasz którejś z tych godzin, mógł tu być ktoś inny. Możesz tę osobę wylogować, ale ona to zauważy. Możesz też powiedzieć o tym pracownikowi przy spotkaniu albo zadzwonić do zespołu.
 
@@ -38,7 +38,7 @@ who-looked-open = Nadal zalogowano
 who-looked-elsewhere = Wyloguj wszędzie indziej
 
 # Said when it was done.
-who-looked-elsewhere-done = Gotowe. Jesteś teraz zalogowana lub zalogowany tylko tutaj.
+who-looked-elsewhere-done = Gotowe. Na razie konto jest otwarte tylko tutaj. Jeśli ktoś inny wie, jak się logujesz, poproś zespół o nową nazwę do logowania.
 
 # Heading above the workers who opened their pages.
 who-looked-workers = Pracownicy, którzy otwierali moje strony

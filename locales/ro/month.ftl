@@ -12,7 +12,7 @@ month-new-plan = Planul dumneavoastră s-a schimbat
 month-new-activity = Vă așteaptă o activitate
 
 # Somebody answered what they asked the team for. It never says what.
-month-new-request = Aveți un răspuns la ceva ce ați cerut
+month-new-request = Cineva din echipă v-a răspuns
 month-new-open-plan = Citiți planul meu
 
 month-meeting-heading = Următoarea întâlnire

@@ -3,7 +3,7 @@
 # The heading of the screen.
 request-heading = Cereți ceva
 
-request-intro = Puteți cere oricând. Nimeni nu are voie să vă reproșeze asta.
+request-intro = Puteți cere oricând. Asta nu este niciodată împotriva dumneavoastră.
 
 # Heading above what somebody has asked for.
 request-mine = Ce ați cerut
@@ -39,7 +39,7 @@ request-hint-records = Puteți cere dosarul dumneavoastră oricând.
 
 request-hint-change-worker = Nu trebuie să spuneți de ce.
 
-request-hint-complaint = Șeful echipei trebuie să răspundă la ea.
+request-hint-complaint = Șeful echipei o citește și răspunde. Lucrătorul dumneavoastră nu o vede. Dacă este despre șef, vedeți „Cum se face o plângere” în paginile noastre publice.
 
 ## The form
 
@@ -51,7 +51,7 @@ request-words-hint = Puteți lăsa gol.
 request-read = Lucrătorii dumneavoastră și șeful lor citesc asta.
 
 # The three kinds only the manager sees.
-request-read-manager = Dacă este vorba despre dosarul dumneavoastră, alt lucrător sau o plângere, citește numai șeful.
+request-read-manager = Numai șeful citește dacă alegeți să vedeți ce este scris despre dumneavoastră, alt lucrător sau o plângere.
 
 # The button.
 request-send = Trimiteți
@@ -68,7 +68,7 @@ request-state-under-way = Cineva se ocupă
 
 request-state-done = Gata
 
-request-state-taken-back = Retras
+request-state-taken-back = Cerere retrasă
 
 # $day (String) - when it was asked
 request-on = Ați cerut în { $day }.
@@ -76,8 +76,14 @@ request-on = Ați cerut în { $day }.
 # $day (String) - the day by which a first answer is meant to come
 request-answer-by = Ar trebui să primiți un răspuns până în { $day }.
 
+# $day (String) - the day by which it should have come
+request-late = Un răspuns trebuia să vină până în { $day }. A întârziat din vina noastră. Puteți suna echipa.
+
+# Who answered what only the manager reads.
+request-by-manager = Șeful echipei
+
 # The button that takes it back.
-request-take-back = Nu mai am nevoie de asta
+request-take-back = Retrageți cererea
 
 # Said when it was taken back.
 request-taken-back = Retras.

@@ -12,7 +12,7 @@ month-new-plan = آپ کا منصوبہ بدلا ہے
 month-new-activity = آپ کے لیے ایک سرگرمی ہے
 
 # Somebody answered what they asked the team for. It never says what.
-month-new-request = آپ نے جو مانگا تھا اس کا جواب آ گیا ہے
+month-new-request = آپ کی ٹیم میں سے کسی نے آپ کو جواب دیا
 month-new-open-plan = میرا منصوبہ پڑھیں
 
 month-meeting-heading = اگلی ملاقات

@@ -3,7 +3,7 @@
 # The heading of the screen.
 request-heading = کچھ مانگیں
 
-request-intro = آپ ہمیشہ مانگ سکتے ہیں۔ کوئی اسے آپ کے خلاف استعمال نہیں کر سکتا۔
+request-intro = آپ ہمیشہ مانگ سکتے ہیں۔ مانگنا کبھی آپ کے خلاف نہیں جاتا۔
 
 # Heading above what somebody has asked for.
 request-mine = آپ نے کیا مانگا
@@ -39,7 +39,7 @@ request-hint-records = آپ اپنا ریکارڈ کسی بھی وقت مانگ 
 
 request-hint-change-worker = آپ کو وجہ بتانے کی ضرورت نہیں۔
 
-request-hint-complaint = ٹیم کے مینیجر کو اس کا جواب دینا ہوگا۔
+request-hint-complaint = اسے ٹیم کا مینیجر پڑھتا اور جواب دیتا ہے۔ آپ کا کارکن اسے نہیں دیکھتا۔ اگر بات مینیجر کی ہے تو ہمارے عوامی صفحوں پر “شکایت کیسے کریں” دیکھیں۔
 
 ## The form
 
@@ -51,7 +51,7 @@ request-words-hint = آپ اسے خالی چھوڑ سکتے ہیں۔
 request-read = اسے آپ کے کارکن اور ان کا مینیجر پڑھتے ہیں۔
 
 # The three kinds only the manager sees.
-request-read-manager = اگر بات آپ کے ریکارڈ، کسی اور کارکن یا شکایت کی ہے تو اسے صرف مینیجر پڑھتا ہے۔
+request-read-manager = اگر آپ اپنے بارے میں لکھا ہوا دیکھنا، کوئی اور کارکن یا شکایت چنیں تو اسے صرف مینیجر پڑھتا ہے۔
 
 # The button.
 request-send = بھیجیں
@@ -68,7 +68,7 @@ request-state-under-way = اس پر کام ہو رہا ہے
 
 request-state-done = ہو گیا
 
-request-state-taken-back = واپس لیا گیا
+request-state-taken-back = درخواست واپس لی گئی
 
 # $day (String) - when it was asked
 request-on = آپ نے { $day } کو مانگا۔
@@ -76,8 +76,14 @@ request-on = آپ نے { $day } کو مانگا۔
 # $day (String) - the day by which a first answer is meant to come
 request-answer-by = آپ کو { $day } تک جواب مل جانا چاہیے۔
 
+# $day (String) - the day by which it should have come
+request-late = جواب { $day } تک آنا چاہیے تھا۔ دیر ہماری طرف سے ہوئی ہے۔ آپ اپنی ٹیم کو فون کر سکتے ہیں۔
+
+# Who answered what only the manager reads.
+request-by-manager = ٹیم کا مینیجر
+
 # The button that takes it back.
-request-take-back = مجھے اب اس کی ضرورت نہیں
+request-take-back = یہ درخواست واپس لیں
 
 # Said when it was taken back.
 request-taken-back = واپس لے لیا گیا۔

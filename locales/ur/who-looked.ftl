@@ -3,9 +3,6 @@
 # The heading of the screen, and the link to it.
 who-looked-heading = میرے صفحے کس نے کھولے
 
-# The heading of the part of the settings with that link.
-who-looked-heading-short = میرا لکھا ہوا کون دیکھ سکتا ہے
-
 who-looked-intro = جب بھی کوئی کارکن آپ کے صفحے کھولتا ہے، یہ لکھ لیا جاتا ہے۔ آپ یہاں پچھلا مہینہ دیکھ سکتے ہیں۔
 
 # Nobody has looked.
@@ -15,16 +12,19 @@ who-looked-none = آپ کے جاننے والے کسی کارکن نے پچھل�
 
 who-looked-room = جو آپ نے دکھایا: مقاصد، ڈائری، سرگرمیاں، منصوبے کے جواب
 
-who-looked-messages = وہ پیغامات جن میں وہ شامل ہیں
+who-looked-messages = پیغامات
 
 who-looked-plan = آپ کا منصوبہ
 
-who-looked-requests = آپ نے کیا مانگا
+who-looked-requests = آپ نے اپنے کارکنوں سے کیا مانگا
+
+# Always there, the same for every family.
+who-looked-others = { -service } ٹیم کے دوسرے لوگ بھی آپ کے صفحے کھول سکتے ہیں۔ ان کے نام یہاں نہیں ہیں۔
 
 ## Signing in
 
 # Heading above the times at which somebody signed in with the parent's name.
-who-looked-sign-ins = میرے نام سے سائن ان
+who-looked-sign-ins = کب کسی نے میرے نام سے سائن ان کیا
 
 who-looked-sign-ins-note = اگر آپ ان میں سے کوئی وقت نہیں پہچانتے تو شاید کوئی اور یہاں تھا۔ آپ اسے سائن آؤٹ کر سکتے ہیں، لیکن اسے پتا چل جائے گا۔ آپ ملاقات پر اپنے کارکن کو بھی بتا سکتے ہیں یا اپنی ٹیم کو فون کر سکتے ہیں۔
 
@@ -38,7 +38,7 @@ who-looked-open = ابھی تک سائن ان
 who-looked-elsewhere = باقی ہر جگہ سے سائن آؤٹ کریں
 
 # Said when it was done.
-who-looked-elsewhere-done = ہو گیا۔ اب آپ صرف یہاں سائن ان ہیں۔
+who-looked-elsewhere-done = ہو گیا۔ فی الحال آپ صرف یہاں سائن ان ہیں۔ اگر کوئی اور جانتا ہے کہ آپ کیسے سائن ان ہوتے ہیں تو ٹیم سے نیا سائن ان نام مانگیں۔
 
 # Heading above the workers who opened their pages.
 who-looked-workers = وہ کارکن جنہوں نے میرے صفحے کھولے

@@ -32,6 +32,8 @@ pub struct RequestView {
     pub on: SaidDay,
     /// The day by which a first answer is meant to come, while there is none.
     pub answer_by: Option<SaidDay>,
+    /// Whether that day has passed.
+    pub is_late: bool,
     /// What was answered, oldest first.
     pub answers: Vec<RequestAnswerView>,
 }

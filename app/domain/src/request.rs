@@ -2,8 +2,10 @@
 //!
 //! Each has an answer in words, and its state is shown to whoever asked until it is done.
 use crate::{
+    calendar::Calendar,
+    council::Timings,
     id::{RequestId, WorkerId},
-    time::Moment,
+    time::{Day, Moment},
     words::Paragraph,
 };
 use serde::{Deserialize, Serialize};
@@ -78,6 +80,11 @@ pub enum RequestStep {
 pub enum RequestRefusal {
     /// It is done or taken back. They can ask again.
     Over,
+}
+
+/// The day by whose end a first answer is meant to come: so many days after it was asked, and a working day.
+pub fn answer_by(asked: Moment, timings: &Timings, calendar: &Calendar<'_>) -> Day {
+    calendar.working_day_from(asked.day().plus_days(timings.request_answer_days))
 }
 
 impl RequestState {

@@ -53,7 +53,10 @@ async fn read_family(cx: Cx, permit: Permit<deed::ReadFamily>, _: ReadFamily) ->
             },
             from: cx.say_day(involvement.from),
             is_mine: me == Some(involvement.worker),
-            is_covered_by_me: away.is_some_and(|(_, away)| me == Some(away.by)),
+            is_covered_by_me: page
+                .away
+                .iter()
+                .any(|(worker, away)| *worker == involvement.worker && me == Some(away.by)),
             away: away.map(|(_, away)| until(&cx, away)),
         })
     });

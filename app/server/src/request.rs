@@ -13,7 +13,7 @@ use api::{
 };
 use domain::{
     access::{Permit, deed},
-    request::RequestState,
+    request::{RequestState, answer_by},
 };
 
 /// Mounts the operations of this noun.
@@ -61,15 +61,17 @@ async fn answer_request(
 }
 
 fn view(cx: &Cx, asked: store::request::Requests) -> Requests {
-    let days = cx.council.timings.request_answer_days;
-    let requests = asked.requests.into_iter().map(|request| RequestView {
+    let (timings, today) = (cx.council.timings, cx.today());
+    let requests =
+        asked.requests.into_iter().map(|request| (answer_by(request.at, &timings, &cx.calendar()), request));
+    let requests = requests.map(|(due, request)| RequestView {
         id: request.id,
         kind: request.kind,
         words: request.words,
         state: request.state,
         on: cx.say_day_of(request.at),
-        answer_by: (request.state == RequestState::Asked)
-            .then(|| cx.say_day(cx.calendar().working_day_from(request.at.day().plus_days(days)))),
+        answer_by: (request.state == RequestState::Asked).then(|| cx.say_day(due)),
+        is_late: request.state == RequestState::Asked && due < today,
         answers: request
             .answers
             .into_iter()

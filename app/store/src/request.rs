@@ -38,8 +38,10 @@ impl Store {
             let room = tx.room()?;
             let rows = rows(&tx, in_room(room)).await?;
             let requests = open(&tx, room, rows).await?;
-            if requests.iter().flat_map(|request| &request.answers).any(|answer| !answer.is_seen) {
-                mark_seen(&tx, room);
+            let unseen =
+                requests.iter().flat_map(|request| &request.answers).filter(|answer| !answer.is_seen);
+            if let Some(newest) = unseen.map(|answer| answer.at).max() {
+                mark_seen(&tx, room, newest);
             }
             Ok(Requests { requests, workers: involvement::told_of(&tx, room).await? })
         })
@@ -258,12 +260,13 @@ pub(crate) async fn is_answered(tx: &Tx, room: Room) -> Stored<bool> {
     Ok(request_answer::Entity::find().filter(unseen(room)).count(tx.db()).await? > 0)
 }
 
-/// Notes, once this read is committed, that the answers on the page were opened.
-fn mark_seen(tx: &Tx, room: Room) {
+/// Notes, once this read is committed, that the answers up to the newest on the page were opened.
+fn mark_seen(tx: &Tx, room: Room, newest: Moment) {
     tx.then(move |tx| async move {
         request_answer::Entity::update_many()
             .set(request_answer::ActiveModel { seen_at: Set(Some(tx.at().millis())), ..Default::default() })
             .filter(unseen(room))
+            .filter(request_answer::Column::MadeAt.lte(newest.millis()))
             .exec(tx.db())
             .await?;
         Ok(())

@@ -23,8 +23,9 @@ pub(crate) fn help(app: &App) -> Piece {
     view! {
         <PageHeading text=msg::help::heading() below=msg::help::intro()/>
         {move || here.session.me().map(|me| numbers(&here, &me))}
+        {section(msg::request::heading(), view! { {para(msg::help::request_note())} {ask.into_piece()} })}
         {section(msg::help::shared_heading(), view! { {para(msg::help::shared_note())} {para(msg::help::shared_ways())} })}
-        {section(msg::help::rights_heading(), view! { {para(msg::help::rights_note())} {para(msg::help::rights_advocate())} {ask.into_piece()} })}
+        {section(msg::help::rights_heading(), view! { {para(msg::help::rights_note())} {para(msg::help::rights_advocate())} })}
     }
 }
 

@@ -62,9 +62,14 @@ fn mine(app: &App, asked: &Requests) -> Piece {
 }
 
 fn row(app: &App, request: &RequestView) -> Piece {
-    let answers = Piece::each(&request.answers, answer);
+    let answers = Piece::each(&request.answers, |one| answer(request.kind, one));
     let talk = (!answers.is_nothing()).then(|| view! { <ol class="talk" role="list">{answers}</ol> });
-    let due = request.answer_by.as_ref().map(|day| para(msg::request::answer_by(day.words.clone())));
+    let due = request.answer_by.as_ref().map(|day| {
+        para(match request.is_late {
+            true => msg::request::late(day.words.clone()),
+            false => msg::request::answer_by(day.words.clone()),
+        })
+    });
     let (state, tone) = kinds::request_state(request.state);
     let inside = view! {
         <p><Tag words=state tone/></p>
@@ -77,11 +82,15 @@ fn row(app: &App, request: &RequestView) -> Piece {
     card(Some(kinds::request(request.kind).into()), Level::Three, inside)
 }
 
-fn answer(answer: &RequestAnswerView) -> Piece {
+fn answer(kind: RequestKind, answer: &RequestAnswerView) -> Piece {
     let by = answer.by.as_ref();
+    let somebody = || match kind.is_for_manager() {
+        true => msg::request::by_manager(),
+        false => msg::reply::by_team(),
+    };
     Bubble(BubbleProps {
         side: Side::Theirs,
-        author: by.map_or_else(|| msg::reply::by_team().into(), |by| Text::from(by.name.clone())),
+        author: by.map_or_else(|| somebody().into(), |by| Text::from(by.name.clone())),
         role: by.map(|by| said(&by.role)),
         when: answer.at.words.clone().into(),
         words: written(&answer.words).block(),
@@ -100,6 +109,8 @@ fn take_back(app: &App, request: &RequestView) -> Piece {
                 Ok(_) => msg::request::taken_back(),
                 Err(failure) => failure.message(|_| msg::request::over()),
             });
+            // The button is gone with what it took back.
+            browser::soon(browser::to_heading);
         });
     };
     view! { <Button label=msg::request::take_back() about on_press=press weight=Weight::Secondary/> }

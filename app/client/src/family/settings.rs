@@ -3,12 +3,11 @@
 use api::account::{Me, Who};
 use i18n::msg;
 use leptos::prelude::*;
-use ui::{Button, ButtonLink, Buttons, IntoPiece, LanguageChoice, PageHeading, Piece, Weight, view};
+use ui::{Button, Buttons, IntoPiece, LanguageChoice, PageHeading, Piece, Weight, view};
 
 use crate::family::frame::tongues;
 use crate::family::parts::{para, section, small};
-use crate::family::screen::Screen;
-use crate::family::{App, Stage};
+use crate::family::{App, Stage, who_looked};
 use crate::{browser, opening};
 
 /// The screen.
@@ -23,16 +22,13 @@ pub(crate) fn settings(app: &App, stage: ArcRwSignal<Stage>) -> Piece {
         });
     };
     let family = app.family;
-    let looked = app.going.link(|| Screen::WhoLooked);
-    let looked = view! { <ButtonLink label=msg::who_looked::heading() go=looked weight=Weight::Secondary/> };
     let language = view! { <LanguageChoice tongues=tongues(&app.session)/> {checked(app)} };
     let out = view! { <Button label=msg::session::settings_sign_out_button() weight=Weight::Secondary on_press=out/> };
     view! {
         <PageHeading text=msg::session::settings_heading()/>
         {section(msg::session::settings_language(), language.into_piece())}
         {move || session.me().map(|me| families(&me, family, &stage))}
-        {section(msg::who_looked::heading_short(), view! { {para(msg::who_looked::intro())} {looked.into_piece()} })}
-        {section(msg::session::settings_sign_out(), view! { {para(msg::session::settings_sign_out_note())} {out.into_piece()} })}
+        {section(msg::session::settings_sign_out(), view! { {para(msg::session::settings_sign_out_note())} {out.into_piece()} {who_looked::link(app)} })}
         {section(msg::session::settings_traces(), view! { {para(msg::session::settings_traces_kept())} {para(msg::session::settings_traces_history())} {para(msg::session::settings_traces_others())} })}
     }
 }

@@ -4,10 +4,10 @@ use api::team::{Goodbye, MyTeam, ReadMyTeam, TeamMember};
 use i18n::msg;
 use ui::{ButtonLink, Level, PageHeading, Piece, Quote, Weight, Written, view};
 
-use crate::family::App;
 use crate::family::message::NewThreadForm;
 use crate::family::parts::{card, para, said, section, small, written};
 use crate::family::screen::Screen;
+use crate::family::{App, who_looked};
 use crate::remote::Query;
 
 /// The screen *My team*. Names only those who work with this adult or the children; all others are one fixed line.
@@ -18,6 +18,7 @@ pub(crate) fn team(app: &App) -> Piece {
         <PageHeading text=msg::my_team::heading() below=msg::my_team::intro()/>
         {team.show(move |team| parts(&here, &team))}
         {small(msg::common::audience_others())}
+        {who_looked::link(app)}
     }
 }
 

@@ -5,11 +5,18 @@ use api::account::{ReadSignIns, SignIns, SignOutElsewhere};
 use api::who_looked::{LookView, ReadWhoLooked, WhoLooked};
 use domain::who_looked::LookedAt;
 use i18n::{Message, msg};
-use ui::{Button, PageHeading, Piece, Tag, Tone, Weight, view};
+use ui::{Button, ButtonLink, PageHeading, Piece, Tag, Tone, Weight, view};
 
 use crate::family::App;
 use crate::family::parts::{para, said, section, small, subsection};
+use crate::family::screen::Screen;
 use crate::remote::{Outbox, Query};
+
+/// The way to it, from the team and from signing out.
+pub(crate) fn link(app: &App) -> Piece {
+    let go = app.going.link(|| Screen::WhoLooked);
+    view! { <p><ButtonLink label=msg::who_looked::heading() go weight=Weight::Secondary/></p> }
+}
 
 /// The screen. Whoever is not named is the last sentence, the same for every family.
 pub(crate) fn who_looked(app: &App) -> Piece {
@@ -22,7 +29,7 @@ pub(crate) fn who_looked(app: &App) -> Piece {
         {section(msg::who_looked::workers(), view! {
             {para(msg::who_looked::intro())}
             {looks.show(|looks| days(&looks))}
-            {small(msg::common::audience_others())}
+            {small(msg::who_looked::others())}
         })}
     }
 }

@@ -6,11 +6,12 @@ use api::family::ReadFamily;
 use api::request::{AnswerRequest, ReadRequestsAsWorker, RequestAnswerView, RequestView, Requests};
 use domain::draft::DraftKey;
 use domain::id::RequestId;
+use domain::request::RequestKind;
 use i18n::msg;
 use leptos::prelude::*;
 use ui::{
     Bubble, BubbleProps, Button, Card, Choice, Field, IntoPiece, Piece, Press, Quote, Radios, Side, Tag,
-    TextArea, Weight, Written, say, view,
+    Talk, TextArea, Tone, Weight, Written, say, view,
 };
 
 use crate::draft::Sheet;
@@ -25,7 +26,7 @@ use crate::team::{desk, hints, said};
 use crate::{browser, kinds};
 
 /// Which request is being answered now, if any. One at a time.
-type Open = ArcRwSignal<Option<RequestId>>;
+type Open = ArcRwSignal<Option<(RequestId, RequestKind)>>;
 
 pub(super) fn page(room: Room) -> Piece {
     let all = desk::query(&ReadRequestsAsWorker { family: room.family, person: room.person });
@@ -69,14 +70,16 @@ fn draw(all: &Arc<Requests>, name: &str, open: &Open) -> Piece {
 fn card(request: &RequestView, open: &Open) -> Piece {
     let (state, tone) = kinds::request_state(request.state);
     let words = request.words.as_ref().map(|words| view! { <Quote words=Written::new(words.as_str())/> });
-    let due = request
-        .answer_by
-        .as_ref()
-        .map(|day| view! { <p>{say(msg::team_request::answer_by(day.words.clone()))}</p> });
+    let late = request.is_late.then(|| view! { " " <Tag words=msg::team_today::late() tone=Tone::Warm/> });
+    let due = request.answer_by.as_ref().map(|day| {
+        view! { <p>{say(msg::team_request::answer_by(day.words.clone()))} {late}</p> }
+    });
     let answers = request.answers.iter().map(answer).collect::<Vec<_>>();
-    let (open, id) = (open.clone(), request.id);
+    let talk =
+        (!answers.is_empty()).then(|| view! { <Talk label=msg::team_request::answers()>{answers}</Talk> });
+    let (open, this) = (open.clone(), (request.id, request.kind));
     let button = request.state.is_open().then(|| {
-        let press = move || open.set(Some(id));
+        let press = move || open.set(Some(this));
         let about = kinds::request(request.kind);
         view! { <Button label=msg::team_request::answer() about weight=Weight::Secondary on_press=press/> }
     });
@@ -85,7 +88,7 @@ fn card(request: &RequestView, open: &Open) -> Piece {
             <p><Tag words=state tone/> " " {say(msg::team_request::on(request.on.words.clone()))}</p>
             {words}
             {due}
-            <ol class="talk" role="list">{answers}</ol>
+            {talk}
             {button}
         </Card>
     }
@@ -106,7 +109,7 @@ fn answer(answer: &RequestAnswerView) -> Piece {
 
 const DONE: &str = "done";
 
-fn answer_form(room: Room, request: RequestId, name: &str, open: &Open) -> Piece {
+fn answer_form(room: Room, (request, kind): (RequestId, RequestKind), name: &str, open: &Open) -> Piece {
     let (words, done) = (Field::new("request-answer"), Field::new("request-done"));
     let fields = [&words, &done];
     let writing = desk::kept(Problems::of(&fields), DraftKey::AnswerRequest(request), Sheet::of(&fields));
@@ -115,11 +118,15 @@ fn answer_form(room: Room, request: RequestId, name: &str, open: &Open) -> Piece
         Choice::new(DONE, msg::team_request::done_yes()),
     ];
     let (label, hint) = (msg::team_request::words(), msg::team_request::words_hint());
+    let sees = match kind.is_for_manager() {
+        true => msg::team_request::sees_manager(name),
+        false => msg::team_request::sees(name),
+    };
     let questions = view! {
         <TextArea label hint field=words.clone() max=1000 rows=5/>
         {hints::hints_for(&words)}
         <Radios label=msg::team_request::done() field=done.clone() choices/>
-        {who_sees(msg::team_request::sees(name), msg::team_request::sees_not(name))}
+        {who_sees(sees, msg::team_request::sees_not(name))}
     };
     let close = Press::from({
         let open = open.clone();
@@ -148,5 +155,5 @@ fn answer_form(room: Room, request: RequestId, name: &str, open: &Open) -> Piece
     });
     let close = Some((msg::team_request::close(), close));
     let inside = asked(&writing, send, msg::team_request::send(), close, questions.into_piece());
-    panel("request-form", msg::team_request::answer_heading(), inside)
+    panel("request-form", kinds::request(kind), inside)
 }

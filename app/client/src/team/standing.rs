@@ -17,7 +17,10 @@ pub(super) fn in_room(page: &FamilyPage, person: PersonId) -> Standing {
     };
     let mut here = page.involvements.iter().filter(|involvement| is_with(involvement.with));
     match page.standing {
-        Standing::Involved if !here.any(|it| it.is_mine) => Standing::InvolvedElsewhere,
+        Standing::Involved | Standing::InvolvedElsewhere => match here.any(|it| it.is_mine) {
+            true => Standing::Involved,
+            false => Standing::InvolvedElsewhere,
+        },
         Standing::Covering if !here.any(|it| it.is_covered_by_me) => Standing::Outside,
         standing => standing,
     }
@@ -78,7 +81,8 @@ mod tests {
 
     #[test]
     fn a_worker_with_one_adult_is_elsewhere_for_the_other() {
-        let leah = page(Standing::Involved, &[With::Adult(AMINA)]);
+        // To the family as a whole, whoever is with one adult only stands like this.
+        let leah = page(Standing::InvolvedElsewhere, &[With::Adult(AMINA)]);
         assert_eq!(in_room(&leah, AMINA), Standing::Involved);
         assert_eq!(in_room(&leah, DAN), Standing::InvolvedElsewhere);
         assert!(may_in_room(&leah, AMINA, Action::Invite));

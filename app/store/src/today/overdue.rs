@@ -7,7 +7,7 @@ use crate::{
     worker,
 };
 use domain::{
-    audience::Reader, calendar::Calendar, council::Council, family::Post, id::TeamId, time::Moment,
+    audience::Reader, calendar::Calendar, council::Council, family::Post, id::TeamId, request::answer_by,
     today::Waiting,
 };
 use sea_orm::{prelude::*, sea_query::Condition};
@@ -51,11 +51,8 @@ async fn promises(tx: &Tx, team: TeamId) -> Stored<Vec<Found>> {
 async fn requests(tx: &Tx, team: TeamId, council: &Council) -> Stored<Vec<Found>> {
     let calendar = Calendar { hours: &council.office_hours, bank_holidays: &council.bank_holidays };
     let mut waits = request::waits_in_families(tx, families_of_team(tx, team).await?, false).await?;
-    waits.retain(|waits| {
-        let day = waits.at.day().plus_days(council.timings.request_answer_days);
-        let due = Moment::at(calendar.working_day_from(day), council.office_hours.closes_minute);
-        waits.is_unanswered && due < tx.at()
-    });
+    waits
+        .retain(|waits| waits.is_unanswered && answer_by(waits.at, &council.timings, &calendar) < tx.today());
     Ok(waits.into_iter().map(room::asked).collect())
 }
 

@@ -137,11 +137,13 @@ contract! {
 
     async fn an_answer_that_is_late_stands_before_the_manager(kept: Kept) {
         asks(&kept, ADVOCATE, RequestKind::Advocate).await;
+        asks(&kept, COMPLAINT, RequestKind::Complaint).await;
         let days = council().timings.request_answer_days;
         assert!(overdue(&kept, days).await.is_empty(), "there is time yet");
         // A day on which nobody works gives until the next.
         let late = days + 4;
-        assert_eq!(overdue(&kept, late).await, BTreeSet::from([id(ADVOCATE)]));
+        assert_eq!(overdue(&kept, late).await, BTreeSet::from([id(ADVOCATE), id(COMPLAINT)]));
+        assert_eq!(answers(&kept, GRACE, COMPLAINT, false).await, Ok(()));
         assert_eq!(answers(&kept, LEAH, ADVOCATE, false).await, Ok(()));
         assert!(overdue(&kept, late).await.is_empty(), "somebody said something");
     }

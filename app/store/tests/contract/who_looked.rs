@@ -3,6 +3,7 @@ use crate::{full::council, kept::*};
 use domain::{
     access::{Place, deed},
     id::{PersonId, WorkerId},
+    involvement::{Involvement, With},
     who_looked::{LookedAt, TOLD_DAYS},
 };
 use std::collections::BTreeSet;
@@ -59,6 +60,29 @@ contract! {
             3,
             "the record itself knows"
         );
+    }
+
+    /// Sam comes to Amina tomorrow, Leah left her yesterday: a look on another day was for somebody else's sake.
+    async fn a_look_counts_only_on_days_on_which_the_worker_was_there(kept: Kept) {
+        let days_from_now = |days: i64| today().plus_days(days);
+        let manage = kept.worker::<deed::ManageTeam>(GRACE, Place::Team(TEAM)).await;
+        let comes = Involvement {
+            id: id(60),
+            family: FAMILY,
+            worker: SAM,
+            with: With::Adult(AMINA),
+            from: days_from_now(1),
+            to: None,
+        };
+        opens_room(&kept, SAM, AMINAS_ROOM).await;
+        kept.store.add_involvement(manage, kept.write(), comes).await.expect("kept").expect("added");
+        assert!(told(&kept, AMINA, 1).await.is_empty(), "that he looked before he came is not told when he is there");
+
+        opens_room(&kept, LEAH, AMINAS_ROOM).await;
+        assert_eq!(names(&told(&kept, AMINA, 0).await), [(LEAH, BTreeSet::from([LookedAt::Room]))]);
+        let leaving = kept.worker::<deed::EndInvolvement>(LEAH, Place::Family(FAMILY)).await;
+        kept.store.end_involvement(leaving, kept.write(), id(51)).await.expect("kept").expect("ended");
+        assert!(told(&kept, AMINA, 1).await.is_empty(), "her last day with Amina was the day before");
     }
 
     async fn a_look_at_one_adults_things_is_nothing_to_the_other(kept: Kept) {

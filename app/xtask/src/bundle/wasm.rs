@@ -15,7 +15,9 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What paths of sources begin with in what is compiled: [`without_our_paths`] says so of ours, Rust itself of its own.
 const SOURCES: [&[u8]; 3] = [OURS.as_bytes(), b"/rustc/", b"/rust/deps/"];
-const OURS: &str = "@:";
+const OURS: &str = "@source-of-ours/";
+/// No path of a source is longer.
+const SOURCE_MAX: usize = 200;
 
 /// Compiles while it downloads. Every browser our styles work in can do that.
 const START: &str =
@@ -106,16 +108,26 @@ fn shorten(module: &mut walrus::Module, script: &mut String) -> Result<()> {
 fn without_sources(module: &mut walrus::Module) {
     let all: Vec<_> = module.data.iter().map(|data| data.id()).collect();
     for data in all {
-        let data = module.data.get_mut(data);
-        let mut at = 0;
-        while let Some(rest) = data.value.get_mut(at..).filter(|rest| !rest.is_empty()) {
-            let is_source = SOURCES.iter().any(|start| rest.starts_with(start));
-            let end =
-                rest.windows(3).position(|it| it == b".rs").filter(|_| is_source).map_or(0, |dot| dot + 3);
-            rest[..end].fill(0);
-            at += end.max(1);
-        }
+        forget_sources(&mut module.data.get_mut(data).value);
     }
+}
+
+fn forget_sources(data: &mut [u8]) {
+    let mut at = 0;
+    while let Some(rest) = data.get_mut(at..).filter(|rest| !rest.is_empty()) {
+        let end = source(rest).unwrap_or(0);
+        rest[..end].fill(0);
+        at += end.max(1);
+    }
+}
+
+/// How long the path of a source is that stands at the beginning of this, if one does.
+fn source(data: &[u8]) -> Option<usize> {
+    SOURCES.iter().find(|start| data.starts_with(start))?;
+    let path = &data[..data.len().min(SOURCE_MAX)];
+    let is_of_paths = |byte: &u8| byte.is_ascii_alphanumeric() || b"@/._-".contains(byte);
+    let path = &path[..path.iter().position(|byte| !is_of_paths(byte)).unwrap_or(path.len())];
+    path.windows(3).position(|it| it == b".rs").map(|dot| dot + 3)
 }
 
 /// Leptos exports the inner side of streams, for answers that come in pieces. Ours come whole, and only a script of
@@ -127,4 +139,24 @@ fn without_streams(module: &mut walrus::Module) {
         module.exports.delete(stream);
     }
     walrus::passes::gc::run(module);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_paths_of_sources_go() {
+        let before = b"a@source-of-ours/app/ui/src/card.rsb/rustc/59/library/core/src/str.rs.";
+        let mut data = before.to_vec();
+        forget_sources(&mut data);
+        let left: Vec<u8> = data.iter().copied().filter(|byte| *byte != 0).collect();
+        assert_eq!((left.as_slice(), data.len()), (b"ab.".as_slice(), before.len()));
+        let far = [b"/rustc/".as_slice(), &[b'x'; SOURCE_MAX], b".rs"].concat();
+        for other in [b"/rustc/ and words, then more.rs".as_slice(), b"@:\x01\x02.rs", b"lib.rs", &far] {
+            let mut data = other.to_vec();
+            forget_sources(&mut data);
+            assert_eq!(data, other, "{other:?}");
+        }
+    }
 }

@@ -149,6 +149,8 @@ impl<'a> Kin<'a> {
         let (family, child) = (fresh(), fresh());
         let workers = BTreeMap::new();
         let mut kin = Self { portal, marks, browsers, letter, workers, rooms: Vec::new(), family, child };
+        // Nobody of this family signs in at the moment of something in another.
+        kin.goes_on();
         kin.people().await;
         kin.plan().await;
         kin.meeting().await;
@@ -197,9 +199,13 @@ impl<'a> Kin<'a> {
     fn id<K>(&self, label: &str, id: Id<K>, allowed: &BTreeSet<String>, sees: &str) {
         self.marks.mark(&format!("{label} of {}", self.letter), &id.to_string(), allowed, &self.sees(sees));
     }
+    /// A minute and a second pass.
+    fn goes_on(&self) {
+        self.portal.clock.set(domain::time::Moment::from_millis(self.portal.clock.now().millis() + 61_001));
+    }
     /// A minute later. Each act has its own moment, and that too may be read by some only.
     fn tick(&self, label: &str, allowed: &BTreeSet<String>) {
-        self.portal.clock.set(domain::time::Moment::from_millis(self.portal.clock.now().millis() + 61_001));
+        self.goes_on();
         let millis = self.portal.clock.now().millis().to_string();
         self.marks.mark(&format!("moment of {label} of {}", self.letter), &millis, allowed, "");
     }

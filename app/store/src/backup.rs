@@ -17,6 +17,8 @@ pub enum CopyError {
     Open(OpenError),
     /// Something is there already, and is never written over.
     Exists(PathBuf),
+    /// What is to be put back is no copy: this file beside it holds its newest part.
+    InUse(PathBuf),
     /// The file or its folder cannot be read or written.
     File(PathBuf, io::Error),
     /// The database could not be copied.
@@ -32,6 +34,11 @@ impl fmt::Display for CopyError {
             Self::Exists(path) => {
                 write!(f, "{} is there already and is not written over", path.display())
             }
+            Self::InUse(path) => write!(
+                f,
+                "{} holds the newest part of that database, so it is no copy; make one with `backup`",
+                path.display()
+            ),
             Self::File(path, error) => write!(f, "cannot copy to or from {}: {error}", path.display()),
             Self::Database(error) => write!(f, "the database could not be copied: {error}"),
             Self::NotSound(path, why) => write!(f, "what is in {} will not do: {why}", path.display()),
@@ -84,6 +91,13 @@ pub async fn restore(from: &Path, to: &Path, key_file: &Path) -> Result<Contents
             return Err(CopyError::Exists(beside));
         }
     }
+    // The newest part of a database in use, or of one that was cut short, is not in the file itself.
+    for ending in ["-wal", "-journal"] {
+        let beside = with_ending(from, ending);
+        if fs::metadata(&beside).is_ok_and(|file| file.len() > 0) {
+            return Err(CopyError::InUse(beside));
+        }
+    }
     let copy = Unfinished::beside(to)?;
     copy.fill(from).map_err(|error| CopyError::File(from.to_owned(), error))?;
     let db = open::connect(&Where::File(copy.path.clone()), Use::Still).await?;
@@ -130,8 +144,13 @@ impl Unfinished {
         let named = || {
             let file = fs::File::open(&self.path)?;
             file.sync_all()?;
-            // A link, unlike a rename, never takes the place of a file that came meanwhile.
-            fs::hard_link(&self.path, &self.name)?;
+            // A link, unlike a rename, never takes the place of a file that came meanwhile. Some disks know no links.
+            match fs::hard_link(&self.path, &self.name) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !self.name.exists() => {
+                    fs::rename(&self.path, &self.name)?;
+                }
+                linked => linked?,
+            }
             let folder = self.name.parent().filter(|folder| !folder.as_os_str().is_empty());
             fs::File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
             Ok(file.metadata()?.len())

@@ -44,10 +44,22 @@ fn write(path: &Path, text: &[u8]) -> io::Result<()> {
     let mut file = options.open(path)?;
     file.write_all(text)?;
     file.sync_all()?;
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        fs::File::open(folder)?.sync_all()?;
-    }
-    Ok(())
+    sync_folder(path)
+}
+
+/// The name of a file is on the disk when its folder is.
+fn sync_folder(path: &Path) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    fs::File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+}
+
+/// Puts a key file that is there already on the disk, with its name: before anything depends on it.
+pub(crate) fn settle(path: &Path) -> Result<(), OpenError> {
+    let settled = || {
+        fs::File::open(path)?.sync_all()?;
+        sync_folder(path)
+    };
+    settled().map_err(|error: io::Error| unreadable(path, error))
 }
 
 #[cfg(unix)]

@@ -35,11 +35,13 @@ pub async fn new_key(place: &Where, old: &Path, new: &Path) -> Result<NewKey, Op
     }
     let db = open::connect(place, Use::Write).await?;
     let wrapped = wrap_anew(&db, old, new).await;
-    if matches!(wrapped, Ok(NewKey::Wrapped)) && db.get_database_backend() == DbBackend::Sqlite {
-        // What the old key opened is still in the log until it is emptied; a server in the middle of a read keeps it.
-        db.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+    // From here on the new key is the one: whatever goes wrong in tidying up must not be taken for a failure.
+    if wrapped.is_ok() && db.get_database_backend() == DbBackend::Sqlite {
+        // What the old key opened is still in the log until it is emptied; a server in the middle of a read keeps it, and
+        // empties it itself later.
+        let _ = db.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await;
     }
-    db.close().await?;
+    let _ = db.close().await;
     wrapped
 }
 
@@ -63,6 +65,7 @@ async fn wrap_anew(db: &DatabaseConnection, old: &Path, new: &Path) -> Result<Ne
         OpenError::Unreachable("it was kept by an older version; start the server once first".to_owned())
     })?;
     let root = key_file::read(new, true)?;
+    key_file::settle(new)?;
     let unreadable = |fault: Fault| OpenError::KeyUnreadable(new.to_owned(), fault.to_string());
     secrets.keep(&tx, &root).await.map_err(unreadable)?;
     // Read back before the old one stops opening it.

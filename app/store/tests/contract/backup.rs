@@ -162,6 +162,13 @@ async fn a_copy_never_takes_the_place_of_a_file() {
     fs::write(folder.join("alongside.db-wal"), "of another database").expect("written");
     let beside = restore(&good, &folder.join("alongside.db"), &folder.join("key")).await;
     assert!(matches!(beside, Err(CopyError::Exists(_))), "{beside:?}");
+    // A database in use is no copy: its newest part is in the file beside it.
+    full(&kept).await;
+    assert!(kept.folder.join("alongside.db-wal").metadata().expect("there").len() > 0);
+    let to = folder.join("elsewhere.db");
+    let in_use = restore(database(&kept), &to, &kept.settings.key_file).await;
+    assert!(matches!(in_use, Err(CopyError::InUse(_))), "{in_use:?}");
+    assert!(!to.exists());
     let nothing = back_up(&folder.join("none.db"), &folder.join("copy")).await;
     assert!(matches!(nothing, Err(CopyError::Open(OpenError::NothingThere(_)))), "{nothing:?}");
     fs::remove_dir_all(folder).expect("cleaned");

@@ -1,11 +1,14 @@
 //! What a parent does in the family app, in the words of the story.
 
 use i18n::{Language, msg};
+use tokio::time::{Duration, sleep};
 
 use crate::Browser;
 
 /// The fewest letters of a passphrase; the label of its box says so.
 const PASSPHRASE_MIN: usize = 12;
+/// After this long without an answer, a page that nothing happens to has had them all.
+const QUIET: Duration = Duration::from_secs(1);
 
 /// A goal as somebody sets it, question by question.
 pub struct GoalWords<'a> {
@@ -161,10 +164,22 @@ impl Browser {
         self.sees(topic).await;
     }
 
-    /// From now on counts what the page asks the server for.
+    /// From now on counts what the page asks the server for. Waits until it asks nothing more because of what happened
+    /// before: an answer is counted when it is here, and one question of a screen can be answered well after another.
     pub async fn counts_questions(&self) {
-        self.script("performance.clearResourceTimings(); performance.setResourceTimingBufferSize(1000)")
-            .await;
+        let clear = "performance.clearResourceTimings(); performance.setResourceTimingBufferSize(1000)";
+        self.script(clear).await;
+        self.until("asks and asks", async || {
+            sleep(QUIET).await;
+            match self.questions().await {
+                late if late.is_empty() => Ok(()),
+                late => {
+                    self.script(clear).await;
+                    Err(format!("it asked for {late:?}"))
+                }
+            }
+        })
+        .await;
     }
 
     /// What the page asked the server for since [`Browser::counts_questions`].

@@ -26,6 +26,7 @@ macro_rules! for_each_operation {
             concern: RaiseConcern, ReadConcern, CloseConcern;
             involvement: HandOverInvolvement, EndInvolvement, SetCover;
             meeting: SetMeeting;
+            overlap: FindOverlaps;
             cycle: ReadCycle, WriteCycleLine, HoldReview, WriteBack, CloseCycle;
             manage: ReadTeamPage, AddWorker, AddFamily, AddPerson, AddInvolvement;
         }

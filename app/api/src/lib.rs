@@ -22,6 +22,7 @@ pub mod meeting;
 pub mod message;
 pub mod month;
 pub mod operation;
+pub mod overlap;
 pub mod plan;
 pub mod plan_editor;
 pub mod promise;

@@ -14,6 +14,7 @@ mod desk;
 mod family;
 mod frame;
 mod goal;
+mod guard;
 mod hand_over;
 mod hints;
 mod invite;

@@ -98,6 +98,24 @@ impl Writing {
         self.ended::<O>(self.outbox.send(ask).await, refused)
     }
 
+    /// Asks something before it is sent. Nothing when it could not be asked: the summary says so, and without a signal it
+    /// is all tried again once there is one.
+    pub async fn ask_first<O: Operation>(&self, ask: &O) -> Option<O::Reply> {
+        if self.is_sending.swap(true, Ordering::Relaxed) {
+            return None;
+        }
+        self.problems.clear();
+        // What is sent keeps its own name, so that a question between two tries does not make it another.
+        let answer = self.outbox.beside().send_quietly(ask).await;
+        self.is_sending.store(false, Ordering::Relaxed);
+        answer
+            .inspect_err(|failure| {
+                self.is_unsent.store(matches!(failure, Failure::NoSignal), Ordering::Relaxed);
+                self.problems.say(failure.message(|_| i18n::msg::problem::page_old()));
+            })
+            .ok()
+    }
+
     fn ended<O: Operation>(
         &self,
         answer: Result<O::Reply, Failure<O::Refusal>>,

@@ -158,6 +158,8 @@ actions! {
     ReadThreadAsWorker,
     /// Send a message to a parent.
     AnswerMessage,
+    /// Ask whether words meant for an adult also stand in something of another's.
+    FindOverlaps,
     /// See the plan being drafted.
     ReadPlanDraft,
     /// Draft points.
@@ -247,7 +249,8 @@ pub const fn may(action: Action, standing: Standing) -> bool {
         }
         // Which thread is the store's second question: only its named workers, their cover, and whoever the
         // ladder of unopened messages has reached. A manager's standing alone opens no thread.
-        A::ReadThreadAsWorker | A::AnswerMessage => matches!(
+        // Whoever can write to an adult can ask whose words they use; with whose they are compared is the store's question.
+        A::ReadThreadAsWorker | A::AnswerMessage | A::FindOverlaps => matches!(
             standing,
             S::Managing | S::PlanHolder | S::Involved | S::InvolvedElsewhere | S::Covering | S::OnDuty
         ),

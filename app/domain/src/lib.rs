@@ -17,6 +17,7 @@
 //! - [`who_looked::LookedAt`]: what of theirs a worker opened, as they are told of it.
 //! - [`message::Thread`]: exactly one parent and named workers.
 //! - [`audience::Audience`]: who can see something a parent wrote, chosen by its author.
+//! - [`overlap::Runs`]: words meant for one adult that also stand in something of another's.
 //! - [`access`]: who may do what; the whole policy is one `match`.
 pub mod access;
 pub mod activity;
@@ -35,6 +36,7 @@ pub mod invitation;
 pub mod involvement;
 pub mod meeting;
 pub mod message;
+pub mod overlap;
 pub mod plan;
 pub mod promise;
 pub mod reply;

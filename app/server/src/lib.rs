@@ -32,6 +32,7 @@ pub mod message;
 pub mod month;
 pub mod mount;
 pub mod origin;
+pub mod overlap;
 pub mod page;
 pub mod plan;
 pub mod plan_editor;

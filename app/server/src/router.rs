@@ -3,7 +3,7 @@ use crate::{
     account, activity, adult, concern, cycle, draft, entry, events, family, files, goal, headers, invitation,
     involvement, leave, manage, meeting, message, month,
     mount::{Mount, body::throw_away, inside::Inside, refused, said},
-    plan, plan_editor,
+    overlap, plan, plan_editor,
     portal::Portal,
     promise, reply, request, sign_in, team, today, who_looked,
 };
@@ -41,6 +41,7 @@ fn operations(mount: &mut Mount) {
     month::operations(mount);
     message::operations(mount);
     meeting::operations(mount);
+    overlap::operations(mount);
     concern::operations(mount);
 }
 

@@ -24,7 +24,7 @@ use std::sync::Arc;
 mod run;
 
 use run::{cell_of, mine, offer_cell};
-pub(crate) use run::{is_offered, lines, mark_seen, rows};
+pub(crate) use run::{is_offered, lines, mark_seen, open, rows};
 
 /// A run with the names beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -61,6 +61,7 @@ pub mod month;
 mod near;
 pub mod new_key;
 mod open;
+pub mod overlap;
 mod passphrase;
 pub mod plan;
 pub mod plan_editor;

@@ -105,7 +105,7 @@ impl Store {
     ) -> Stored<Requests> {
         self.read(permit, look, move |tx| async move {
             let room = tx.room()?;
-            let requests = open(&tx, room, rows(&tx, for_this_desk(&tx, room)?).await?).await?;
+            let requests = for_desk(&tx, room).await?;
             let answered = requests.iter().flat_map(|request| &request.answers).map(|answer| answer.by);
             let workers = worker::all(&tx, answered).await?;
             Ok(Requests { requests, workers })
@@ -158,6 +158,11 @@ fn in_room(room: Room) -> Condition {
 fn for_this_desk(tx: &Tx, room: Room) -> Stored<Condition> {
     let is_manager = tx.standing() == Standing::Managing;
     Ok(in_room(room).add(of_kinds(|kind| is_manager || !kind.is_for_manager())?))
+}
+
+/// Those, with their words.
+pub(crate) async fn for_desk(tx: &Tx, room: Room) -> Stored<Vec<Request>> {
+    open(tx, room, rows(tx, for_this_desk(tx, room)?).await?).await
 }
 
 fn of_kinds(is_meant: impl Fn(RequestKind) -> bool) -> Stored<SimpleExpr> {

@@ -93,6 +93,10 @@ impl Tx {
     pub(crate) const fn standing(&self) -> Standing {
         self.scene.standing
     }
+    /// The same transaction, read with the standing that whoever acts has to another place.
+    pub(crate) fn at_place(&self, place: Place, standing: Standing) -> Self {
+        Self { scene: Scene { place, standing, ..self.scene }, ..self.clone() }
+    }
     /// The family this is about.
     pub(crate) fn family(&self) -> Result<FamilyId, StoreError> {
         match self.scene.place {

@@ -44,6 +44,12 @@ impl Outbox {
         }))
     }
 
+    /// Another of the same button: it shows that either is sending.
+    pub fn beside(&self) -> Self {
+        let (session, busy) = (self.0.session.clone(), self.0.busy.clone());
+        Outbox(Arc::new(Inner { session, last: Mutex::default(), busy }))
+    }
+
     /// Whether it is sending now: for the button.
     pub fn busy(&self) -> ArcSignal<bool> {
         self.0.busy.clone().into()

@@ -20,6 +20,7 @@ use ui::{
 use crate::browser;
 use crate::form::{self, Problems};
 use crate::session::Session;
+use crate::team::guard::Guard;
 use crate::team::panel::asked;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
@@ -165,7 +166,7 @@ fn offer(room: Room, name: &str, modules: &[ModuleView]) -> Piece {
     let choices =
         modules.iter().flat_map(|module| module.activities.iter().map(move |sheet| choice(module, sheet)));
     let choices = choices.collect();
-    let label = msg::team_activity::why();
+    let (label, guard) = (msg::team_activity::why(), Guard::of(room, &[&why]));
     let questions = view! {
         <Radios
             label=msg::team_activity::which() hint=msg::team_activity::which_hint() field=which.clone() choices
@@ -174,9 +175,10 @@ fn offer(room: Room, name: &str, modules: &[ModuleView]) -> Piece {
         <TextArea label hint=msg::team_activity::why_hint() field=why.clone() max=300/>
         {hints::hints_for(&why)}
         {who_sees(msg::team_activity::sees(name), msg::team_activity::sees_not(name))}
+        {guard.show()}
     };
     let (sending, announcer, fields) = (writing.clone(), Session::here().announcer(), (which, why));
-    let send = writing.sends(move || {
+    let send = guard.sends(&writing, move || {
         let activity = form::chosen(&fields.0, |value| Line::parse(value).ok());
         let (Some(activity), Some(why)) = (activity, form::optional(&fields.1)) else {
             return sending.problems.show();

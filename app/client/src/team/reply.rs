@@ -13,6 +13,7 @@ use crate::browser;
 use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::session::Session;
+use crate::team::guard::Guard;
 use crate::team::hints::hints_for;
 use crate::team::panel::{asked, panel};
 use crate::team::route::Room;
@@ -66,6 +67,7 @@ struct ReplyForm {
     point: Field,
     words: Field,
     writing: Writing,
+    guard: Guard,
 }
 
 const LINK: &str = "link";
@@ -83,6 +85,7 @@ impl ReplyForm {
         ReplyForm {
             answering: answering.clone(),
             about,
+            guard: Guard::of(answering.room, &[&words]),
             id: browser::fresh_id(),
             kind,
             point,
@@ -114,6 +117,7 @@ impl ReplyForm {
             <TextArea label=msg::team_goal::reply_words() field=self.words.clone() max=1000 rows=5/>
             {hints_for(&self.words)}
             {sees}
+            {self.guard.show()}
         };
         let open = self.answering.open.clone();
         let close = Press::from(move || {
@@ -131,7 +135,7 @@ impl ReplyForm {
         let (kind, point, words) = (self.kind.clone(), self.point.clone(), self.words.clone());
         let (writing, name) = (self.writing.clone(), self.answering.name.clone());
         let announcer = Session::here().announcer();
-        self.writing.sends(move || {
+        self.guard.sends(&self.writing, move || {
             let point = match kind.answer() == LINK {
                 true => form::chosen(&point, pick::read),
                 false => None,

@@ -17,6 +17,7 @@ use ui::{
 use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::session::Session;
+use crate::team::guard::Guard;
 use crate::team::panel::{asked, panel};
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
@@ -122,11 +123,13 @@ fn answer_form(room: Room, (request, kind): (RequestId, RequestKind), name: &str
         true => msg::team_request::sees_manager(name),
         false => msg::team_request::sees(name),
     };
+    let guard = Guard::of(room, &[&words]);
     let questions = view! {
         <TextArea label hint field=words.clone() max=1000 rows=5/>
         {hints::hints_for(&words)}
         <Radios label=msg::team_request::done() field=done.clone() choices/>
         {who_sees(sees, msg::team_request::sees_not(name))}
+        {guard.show()}
     };
     let close = Press::from({
         let open = open.clone();
@@ -137,7 +140,7 @@ fn answer_form(room: Room, (request, kind): (RequestId, RequestKind), name: &str
     });
     let (sending, announcer, name) = (writing.clone(), Session::here().announcer(), name.to_owned());
     let closed = close.clone();
-    let send = writing.sends(move || {
+    let send = guard.sends(&writing, move || {
         let is_done = form::chosen(&done, |value| (!value.is_empty()).then_some(value == DONE));
         let (Some(words), Some(is_done)) = (form::required(&words), is_done) else {
             return sending.problems.show();

@@ -18,6 +18,7 @@ use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::remote::Query;
 use crate::session::{Session, lock};
+use crate::team::guard::Guard;
 use crate::team::hints::hints_for;
 use crate::team::panel::asked;
 use crate::team::route::{Room, Route};
@@ -117,12 +118,14 @@ fn answer(room: Room, thread: ThreadId, query: &Query<ThreadView>) -> Piece {
     let (seen, due) = (query.clone(), query.clone());
     let sees = move || seen.get().map(|view| readers(&view));
     let due = move || due.get().map(|view| say(msg::team_thread::answer_by(view.answer_by.words.clone())));
-    let send = sending(room, thread, &words, &writing);
+    let guard = Guard::of(room, &[&words]);
+    let send = sending(room, thread, &words, &writing, &guard);
     let questions = view! {
         {skills::folded()}
         <TextArea label=msg::team_thread::words() field=words.clone() max=4000 rows=5/>
         {hints_for(&words)}
         {sees}
+        {guard.show()}
     };
     let form = asked(&writing, send, msg::team_thread::send(), None, questions.into_piece());
     view! { <div class="measure stack"><p class="note">{due}</p>{form}</div> }
@@ -134,11 +137,11 @@ fn readers(view: &ThreadView) -> Piece {
     who_sees(msg::team_thread::sees(said::listed(&all)), msg::team::sees_others(parent))
 }
 
-fn sending(room: Room, thread: ThreadId, words: &Field, writing: &Writing) -> Press {
+fn sending(room: Room, thread: ThreadId, words: &Field, writing: &Writing, guard: &Guard) -> Press {
     let id = Arc::new(std::sync::Mutex::new(browser::fresh_id::<domain::id::kind::Message>()));
     let (words, writing, announcer) = (words.clone(), writing.clone(), Session::here().announcer());
     let sent = writing.clone();
-    sent.sends(move || {
+    guard.sends(&sent, move || {
         let Some(said) = form::required(&words) else { return writing.problems.show() };
         let message: MessageId = *lock(&id);
         let ask = AnswerMessage { family: room.family, person: room.person, thread, message, words: said };

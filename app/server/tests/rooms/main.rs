@@ -28,6 +28,7 @@ mod concern;
 mod meeting;
 mod message;
 mod month;
+mod overlap;
 mod people;
 mod plan;
 mod portal;

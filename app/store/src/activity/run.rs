@@ -59,7 +59,7 @@ pub(crate) async fn lines(
     Ok(lines)
 }
 
-pub(super) async fn open(tx: &Tx, room: Room, row: &activity_run::Model) -> Stored<Run> {
+pub(crate) async fn open(tx: &Tx, room: Room, row: &activity_run::Model) -> Stored<Run> {
     let offered = match (row.offered_by, &row.offered_body) {
         (Some(by), Some(why)) => {
             Some(Offered { by: row::id(by), why: tx.open(room.scope(), offer_cell(row.id), why).await? })

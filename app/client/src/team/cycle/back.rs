@@ -12,6 +12,7 @@ use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::remote::Query;
 use crate::session::Session;
+use crate::team::guard::Guard;
 use crate::team::hints::hints_for;
 use crate::team::panel::asked_with;
 use crate::team::route::Room;
@@ -67,6 +68,7 @@ fn form(room: Room, name: &str) -> Piece {
     let [noticed, will, ask] = ["noticed", "will", "ask"].map(|what| Field::new(id(what)));
     let fields = [&topic, &noticed, &will, &ask];
     let writing = desk::kept(Problems::of(&fields), DraftKey::Back(family, person), Sheet::of(&fields));
+    let guard = Guard::of(room, &fields);
     let questions = view! {
         {skills::folded()}
         <TextField label=msg::team_cycle::back_topic() hint=msg::team_cycle::back_topic_hint() field=topic.clone()/>
@@ -84,11 +86,12 @@ fn form(room: Room, name: &str) -> Piece {
         />
         {hints_for(&ask)}
         {who_sees(msg::team_cycle::back_sees(name), msg::team_cycle::back_sees_not())}
+        {guard.show()}
     };
     let (sending, announcer, named) = (writing.clone(), Session::here().announcer(), name.to_owned());
     // The same names if it is sent again, so that a lost answer sends nothing twice.
     let (thread, message) = (browser::fresh_id(), browser::fresh_id());
-    let send = writing.sends(move || {
+    let send = guard.sends(&writing, move || {
         let topic = form::required(&topic);
         let (noticed, will, ask) = (form::required(&noticed), form::required(&will), form::required(&ask));
         let (Some(topic), Some(noticed), Some(will), Some(ask)) = (topic, noticed, will, ask) else {

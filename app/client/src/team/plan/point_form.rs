@@ -15,8 +15,10 @@ use super::changed;
 use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::session::Session;
+use crate::team::guard::Guard;
 use crate::team::hints::hints_for;
 use crate::team::panel::{asked, panel};
+use crate::team::route::Room;
 use crate::team::sees::adults_see;
 use crate::team::{desk, pick, said};
 use crate::writing::Writing;
@@ -51,6 +53,7 @@ struct Inner {
     because: Field,
     to: Field<Vec<String>>,
     writing: Writing,
+    guard: Guard,
     /// What somebody else wrote meanwhile.
     theirs: ArcRwSignal<Option<Box<Point>>>,
 }
@@ -81,6 +84,12 @@ impl PointForm {
         let was_talked = draft.talks.iter().any(|line| {
             point.is_some_and(|point| line.record.point == id && line.record.version == point.version)
         });
+        let guard = {
+            let to = to.clone();
+            let room = move |person| Room { family, person };
+            let rooms = move || pick::read_all(&to.answer()).into_iter().map(room).collect();
+            Guard::of_chosen(rooms, &[&says, &because])
+        };
         PointForm(Arc::new(Inner {
             session: Session::here(),
             family,
@@ -95,6 +104,7 @@ impl PointForm {
             because,
             to,
             writing: desk::kept(problems, DraftKey::Point(id), sheet),
+            guard,
             theirs: ArcRwSignal::default(),
         }))
     }
@@ -104,7 +114,7 @@ impl PointForm {
         let is_new = self.0.base.answer() == "0";
         let title = if is_new { msg::team_plan::point_new() } else { msg::team_plan::point_change() };
         let (form, sent) = (self.clone(), done.clone());
-        let send = self.0.writing.sends(move || form.send(&sent));
+        let send = self.0.guard.sends(&self.0.writing, move || form.send(&sent));
         let (other, both) = (self.clone(), (send.clone(), done.clone()));
         let changed = move || {
             let theirs = other.0.theirs.get();
@@ -147,6 +157,7 @@ impl PointForm {
                 label=msg::team_plan::point_to() hint=msg::team_plan::point_to_hint() field=it.to.clone() choices=adults
             />
             {adults_see(named, it.to.value.clone(), msg::team_plan::point_sees)}
+            {it.guard.show()}
         }
     }
 

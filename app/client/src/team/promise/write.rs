@@ -15,9 +15,11 @@ use crate::browser;
 use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::session::Session;
+use crate::team::guard::Guard;
 use crate::team::hints::hints_for;
 use crate::team::panel::{asked, panel};
 use crate::team::promise::refused;
+use crate::team::route::Room;
 use crate::team::sees::adults_see;
 use crate::team::{desk, pick, said};
 use crate::writing::Writing;
@@ -50,6 +52,7 @@ pub(crate) struct PromiseForm {
     by: Field,
     to: Field<Vec<String>>,
     writing: Writing,
+    guard: Guard,
 }
 
 const AGENCY: &str = "agency";
@@ -83,7 +86,8 @@ impl PromiseForm {
         let problems = Problems::of(&[&owner, &agency, &what, &why, &help, &by]).with(&to);
         let writing = desk::kept(problems, DraftKey::Promise(id), sheet);
         let (version, state) = promise.map_or((0, PromiseState::ToDo), |it| (it.version, it.state));
-        PromiseForm { around, id, version, state, owner, agency, what, why, help, by, to, writing }
+        let guard = guard(&around, &owner, &to, &[&what, &why, &help]);
+        PromiseForm { around, id, version, state, owner, agency, what, why, help, by, to, writing, guard }
     }
 
     /// The promise as it was written, if nothing is wrong with it.
@@ -158,6 +162,7 @@ impl PromiseForm {
                 label=msg::team_plan::promise_by() field=self.by.clone() choices=Vec::new() from=self.around.today.to_string()
             />
             {to}
+            {self.guard.show()}
         }
     }
 
@@ -192,7 +197,7 @@ impl PromiseForm {
 
     fn sending(&self, done: Press) -> Press {
         let (form, announcer) = (self.clone(), Session::here().announcer());
-        self.writing.sends(move || {
+        self.guard.sends(&self.writing, move || {
             let Some(promise) = form.promise() else { return form.writing.problems.show() };
             if let Err(refusal) = promise.check() {
                 return form.writing.problems.say(refused(refusal));
@@ -207,6 +212,20 @@ impl PromiseForm {
             });
         })
     }
+}
+
+/// Asks for everyone who would read it.
+fn guard(around: &Promising, owner: &Field, to: &Field<Vec<String>>, boxes: &[&Field]) -> Guard {
+    let family = around.family;
+    let adults: Vec<PersonId> = around.adults.iter().map(|adult| adult.id).collect();
+    let (owner, to) = (owner.clone(), to.clone());
+    let rooms = move || {
+        let owner = owner.answer();
+        let mine: Option<PersonId> = adults.iter().copied().find(|id| person_value(*id) == owner);
+        let people = mine.map_or_else(|| pick::read_all(&to.answer()), |person| vec![person]);
+        people.into_iter().map(|person| Room { family, person }).collect()
+    };
+    Guard::of_chosen(rooms, boxes)
 }
 
 /// Adults are kept apart from workers among the owners.

@@ -159,6 +159,7 @@ tried! { of;
         EndInvolvement => [EndInvolvement { family: of.family, involvement: of.involvement }];
         SetCover => [SetCover { cover: Cover { worker: of.worker, by: fresh(), from: today(), to: today() } }];
     }
+    overlap { FindOverlaps => [FindOverlaps { family: of.family, person: of.person, words: vec![any()] }]; }
     meeting { SetMeeting => [of.meeting, fresh()].map(|id| SetMeeting { family: of.family, meeting: meeting(of, id) }); }
     manage {
         ReadTeamPage => [ReadTeamPage { team: of.team }];

@@ -4,6 +4,7 @@ mod cycle;
 mod faults;
 mod language;
 mod letter;
+mod overlap;
 mod request;
 mod site;
 mod sweep;

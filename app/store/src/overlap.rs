@@ -14,13 +14,13 @@ use crate::{
 use domain::{
     access::{Action, Permit, Place, Viewer, deed, may},
     council::Council,
-    overlap::Runs,
+    overlap::{RUNS_MAX, Runs},
     words::{Letter, Line},
 };
 use sea_orm::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
-use std::sync::Arc;
+use std::{cmp::Reverse, sync::Arc};
 
 /// Words that also stand in something of this adult's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,9 +58,12 @@ impl Store {
             let known = said_in(&tx, room, &council).await?;
             let mut found = Vec::new();
             for (other, said) in others {
-                let parts = words.iter().flat_map(|words| said.in_text(words.as_str(), &known));
-                let words: Vec<String> = parts.map(str::to_owned).collect();
-                if !words.is_empty() {
+                let mut parts: Vec<&str> =
+                    words.iter().flat_map(|words| said.in_text(words.as_str(), &known)).collect();
+                parts.sort_by_key(|part| Reverse(part.len()));
+                parts.dedup();
+                if !parts.is_empty() {
+                    let words = parts.into_iter().take(RUNS_MAX).map(str::to_owned).collect();
                     found.push(Overlap { name: family::adult(&tx, other).await?.name, words });
                 }
             }

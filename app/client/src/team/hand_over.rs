@@ -4,7 +4,7 @@ use api::family::{InvolvementView, ReadColleagues, ReadFamily};
 use api::involvement::{EndInvolvement, HandOverInvolvement};
 use api::said::SaidWorker;
 use domain::draft::DraftKey;
-use domain::id::{FamilyId, InvolvementId};
+use domain::id::{FamilyId, InvolvementId, PersonId};
 use domain::involvement::{HandOver, InvolvementRefusal, With};
 use i18n::{Message, msg};
 use leptos::prelude::*;
@@ -15,9 +15,10 @@ use ui::{
 use crate::browser;
 use crate::draft::Sheet;
 use crate::form::{self, Problems};
+use crate::team::guard::Guard;
 use crate::team::hints::hints_for;
 use crate::team::panel::asked;
-use crate::team::route::Route;
+use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
 use crate::team::way::Top;
 use crate::team::{desk, pick, said};
@@ -43,7 +44,12 @@ pub(super) fn page(family: FamilyId, involvement: InvolvementId) -> Piece {
         move || {
             let (around, colleagues) = (around.now()?, colleagues.now()?);
             let mine = around.involvements.iter().find(|it| it.id == involvement)?;
-            Some(leaving(family, mine, &colleagues.workers, done.clone()))
+            let adults = around.adults.iter().map(|adult| adult.person.id);
+            let reach = match mine.with {
+                With::Adult(person) => vec![person],
+                With::Children => adults.collect(),
+            };
+            Some(leaving(family, mine, reach, &colleagues.workers, done.clone()))
         }
     };
     let body = move || match (shown.get(), is_here.get()) {
@@ -84,6 +90,7 @@ fn over(family: FamilyId, done: Done) -> Piece {
 fn leaving(
     family: FamilyId,
     mine: &InvolvementView,
+    reach: Vec<PersonId>,
     colleagues: &[SaidWorker],
     done: ArcRwSignal<Option<Done>>,
 ) -> Piece {
@@ -91,7 +98,8 @@ fn leaving(
         Some(person) => msg::team_away::over_adult(mine.worker.name.clone(), person.clone()),
         None => msg::team_away::over_children(mine.worker.name.clone()),
     };
-    let (over, end) = (handing_over(family, mine, colleagues, done.clone()), ending(family, mine.id, done));
+    let (over, end) =
+        (handing_over(family, mine, reach, colleagues, done.clone()), ending(family, mine.id, done));
     view! {
         <p class="lead">{say(who)}</p>
         {over}
@@ -102,6 +110,7 @@ fn leaving(
 fn handing_over(
     family: FamilyId,
     mine: &InvolvementView,
+    reach: Vec<PersonId>,
     colleagues: &[SaidWorker],
     done: ArcRwSignal<Option<Done>>,
 ) -> Piece {
@@ -122,6 +131,9 @@ fn handing_over(
             who_sees(msg::team_away::over_goodbye_all(), msg::team_away::over_goodbye_none())
         }
     };
+    // A goodbye is read by everyone the worker was there for.
+    let rooms = move || reach.iter().map(|person| Room { family, person: *person }).collect();
+    let guard = Guard::of_chosen(rooms, &[&goodbye]);
     let questions = view! {
         <Radios label=msg::team_away::over_to() field=to.clone() choices/>
         <TextArea
@@ -134,9 +146,10 @@ fn handing_over(
             label=msg::team_away::over_note() hint=msg::team_away::over_note_hint() field=note.clone() max=1000 rows=5
         />
         {who_sees(msg::team_away::over_note_sees(), msg::team::sees_no_family())}
+        {guard.show()}
     };
     let sending = writing.clone();
-    let send = writing.sends(move || {
+    let send = guard.sends(&writing, move || {
         let to = form::chosen(&to, pick::read);
         let (goodbye, note) = (form::required(&goodbye), form::required(&note));
         let (Some(to), Some(goodbye), Some(note)) = (to, goodbye, note) else {

@@ -49,6 +49,9 @@ team-family-account-invited = Invited
 # They can sign in.
 team-family-account-active = Can sign in
 
+# Somebody could sign in; a worker has stopped it for now.
+team-family-account-paused = Sign-in paused
+
 # When the plan was last published to them.
 # $day (String) - the day, written out
 team-family-published = Plan published to them on { $day }

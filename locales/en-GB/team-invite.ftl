@@ -108,6 +108,17 @@ team-invite-sessions = Sign them out everywhere
 # It was done.
 team-invite-sessions-done = They are signed out on every phone and computer.
 
+# Said before somebody is kept out at once, for example when another person uses the parent's sign-in.
+team-invite-pause-note = If somebody else uses it, or makes them use it, pause it. Everyone is signed out at once, and nobody gets in until you let them. Whoever tries reads that this cannot be used at the moment, the same as when something is broken.
+
+# A button.
+team-invite-pause = Pause it now
+
+team-invite-paused = Paused. Nobody gets in with this name. Whoever tries reads that this cannot be used at the moment. A new invitation ends the pause too.
+
+# A button.
+team-invite-pause-end = Let them in again
+
 # What a lost passphrase needs.
 team-invite-lost-passphrase = If the passphrase is lost, invite them again. You never see it.
 

@@ -5,6 +5,7 @@ mod faults;
 mod language;
 mod letter;
 mod overlap;
+mod pause;
 mod request;
 mod site;
 mod sweep;

@@ -19,7 +19,7 @@ macro_rules! for_each_operation {
             who_looked: ReadWhoLooked;
             draft: ReadMyDrafts, SaveMyDraft, DropMyDraft, ReadDeskDrafts, SaveDeskDraft, DropDeskDraft;
             today: ReadToday;
-            family: ReadFamily, ReadColleagues, RenewSignInName, EndSessions;
+            family: ReadFamily, ReadColleagues, RenewSignInName, EndSessions, PauseAccount, EndPause;
             adult: ReadAdult, ReadGoalAsWorker;
             plan_editor: ReadPlanDraft, PutPoint, RemovePoint, RecordTalk, RecordCouldNot, PreviewPlan, PublishPlan;
             invitation: Invite, ReadInvitation, ConfirmInvitation, CancelInvitation, OpenInvitation, UseInvitation;

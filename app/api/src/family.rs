@@ -69,6 +69,8 @@ pub enum AccountState {
     Invited,
     /// Can sign in.
     Active,
+    /// Could, until a worker lets them again.
+    Paused,
 }
 
 /// An involvement with its words.
@@ -135,6 +137,24 @@ operation! {
 operation! {
     /// End all sessions of this adult, on every phone, at once.
     Delete "/api/families/{family}/adults/{person}/sessions" EndSessions {
+        /// The family.
+        family: FamilyId,
+        /// The adult.
+        person: PersonId,
+    } -> crate::Saved, or Nothing; ManageSignIn in Room(family, person)
+}
+operation! {
+    /// Let nobody in with this adult's name, from now on. Every session ends; invitations that still work are called off.
+    Put "/api/families/{family}/adults/{person}/pause" PauseAccount {
+        /// The family.
+        family: FamilyId,
+        /// The adult.
+        person: PersonId,
+    } -> crate::Saved, or Nothing; ManageSignIn in Room(family, person)
+}
+operation! {
+    /// Let them in again.
+    Delete "/api/families/{family}/adults/{person}/pause" EndPause {
         /// The family.
         family: FamilyId,
         /// The adult.

@@ -10,8 +10,8 @@ use crate::{
 use api::{
     Answer, Saved,
     family::{
-        AccountState, AdultLine, Colleagues, EndSessions, FamilyPage, InvolvementView, KindChoice,
-        MeetingView, NewSignInName, ReadColleagues, ReadFamily, RenewSignInName,
+        AccountState, AdultLine, Colleagues, EndPause, EndSessions, FamilyPage, InvolvementView, KindChoice,
+        MeetingView, NewSignInName, PauseAccount, ReadColleagues, ReadFamily, RenewSignInName,
     },
     said::SaidText,
 };
@@ -31,6 +31,8 @@ pub fn operations(mount: &mut Mount) {
     mount.operation(read_colleagues);
     mount.operation(renew_sign_in_name);
     mount.operation(end_sessions);
+    mount.operation(pause_account);
+    mount.operation(end_pause);
 }
 
 async fn read_family(cx: Cx, permit: Permit<deed::ReadFamily>, _: ReadFamily) -> Answer<ReadFamily> {
@@ -99,6 +101,7 @@ pub(crate) fn account_state(state: store::family::AccountState) -> AccountState 
         store::family::AccountState::None => AccountState::None,
         store::family::AccountState::Invited => AccountState::Invited,
         store::family::AccountState::Active => AccountState::Active,
+        store::family::AccountState::Paused => AccountState::Paused,
     }
 }
 
@@ -135,6 +138,16 @@ async fn renew_sign_in_name(
         Ok(name) => Ok(NewSignInName { name }),
         Err(store::account::NameTaken) => Err(incident(&"every sign-in name tried was taken")),
     }
+}
+
+async fn pause_account(cx: Cx, permit: Permit<deed::ManageSignIn>, _: PauseAccount) -> Answer<PauseAccount> {
+    done(cx.store.pause_account(permit, cx.write()).await)?;
+    Ok(Saved { version: 1 })
+}
+
+async fn end_pause(cx: Cx, permit: Permit<deed::ManageSignIn>, _: EndPause) -> Answer<EndPause> {
+    done(cx.store.end_pause(permit, cx.write()).await)?;
+    Ok(Saved { version: 1 })
 }
 
 async fn end_sessions(cx: Cx, permit: Permit<deed::ManageSignIn>, _: EndSessions) -> Answer<EndSessions> {

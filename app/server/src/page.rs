@@ -27,6 +27,7 @@ pub struct Pages {
     site: HashMap<String, Page>,
     shells: HashMap<Face, Shells>,
     missing: HashMap<Language, Page>,
+    not_now: HashMap<Language, Page>,
     offered: Vec<Language>,
     council: Arc<Council>,
     files: site::Assets,
@@ -54,6 +55,8 @@ impl Pages {
         let site = site.map(|page| (page.path, Page::new(page.html))).collect();
         let missing = |language| (language, Page::new(site::missing(&council, &files, language)));
         let missing = offered.iter().copied().map(missing).collect();
+        let not_now = |language| (language, Page::new(site::not_now(&council, &files, language)));
+        let not_now = offered.iter().copied().map(not_now).collect();
         let shells = [Face::Family, Face::Team].map(|face| {
             let within = within(assets, face);
             let shell = |language| site::shell(&council, &files, &within, face, language);
@@ -61,7 +64,7 @@ impl Pages {
             (face, Shells { pages, policy: headers::policy_within(&within.script, &within.style) })
         });
         let shells = shells.into_iter().collect();
-        Self { site, shells, missing, offered, council, files }
+        Self { site, shells, missing, not_now, offered, council, files }
     }
 
     /// Makes every page small. Takes a while, and nobody has to wait for it: until a page is small, it goes as it is.
@@ -71,7 +74,7 @@ impl Pages {
 
     fn all(&self) -> impl Iterator<Item = &Page> {
         let shells = self.shells.values().flat_map(|shells| shells.pages.values());
-        self.site.values().chain(shells).chain(self.missing.values())
+        self.site.values().chain(shells).chain(self.missing.values()).chain(self.not_now.values())
     }
 
     /// The language a browser asks for, of those the council offers.
@@ -108,6 +111,12 @@ impl Pages {
             return html(StatusCode::NOT_FOUND, Bytes::new());
         };
         html(StatusCode::NOT_FOUND, page.plain.clone())
+    }
+
+    /// Nobody can be signed in at the moment. The same bytes whatever the reason.
+    pub fn not_now(&self, language: Language) -> Response {
+        let page = self.not_now.get(&language).map(|page| page.plain.clone()).unwrap_or_default();
+        html(StatusCode::SERVICE_UNAVAILABLE, page)
     }
 
     /// Signing in, with something to put right.

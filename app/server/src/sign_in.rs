@@ -65,14 +65,10 @@ pub async fn sign_in(State(portal): State<Portal>, request: Request) -> Response
             welcome(token, viewer)
         }
         Err(Not::Told(problem)) => {
-            let language = portal.files.pages.offered(&sent.language);
-            let language = language.unwrap_or_else(|| portal.files.pages.language(&parts.headers));
+            let language = language(&portal, &sent, &parts.headers);
             again(&portal, language, sent.name, problem)
         }
-        Err(Not::Fault(incident)) => {
-            tracing::error!(incident, "nobody could be signed in");
-            *refused(StatusCode::INTERNAL_SERVER_ERROR)
-        }
+        Err(Not::Now) => portal.files.pages.not_now(language(&portal, &sent, &parts.headers)),
     }
 }
 
@@ -88,8 +84,14 @@ async fn read(headers: &HeaderMap, bytes: Vec<u8>) -> Option<Sent> {
 enum Not {
     /// They are told.
     Told(SignInProblem),
-    /// Our own fault, under this number.
-    Fault(String),
+    /// Not at the moment: our own fault, or the account is paused. Nobody is told which, and nothing differs.
+    Now,
+}
+
+/// The language the form was in, or else the browser's.
+fn language(portal: &Portal, sent: &Sent, headers: &HeaderMap) -> Language {
+    let pages = &portal.files.pages;
+    pages.offered(&sent.language).unwrap_or_else(|| pages.language(headers))
 }
 
 async fn try_in(portal: &Portal, sent: &Sent, asker: IpAddr) -> Result<(Token, Viewer), Not> {
@@ -110,8 +112,12 @@ async fn try_in(portal: &Portal, sent: &Sent, asker: IpAddr) -> Result<(Token, V
         Ok(Err(SignInRefusal::TooMany { wait_seconds })) => {
             Err(Not::Told(SignInProblem::TooMany { minutes: wait_seconds.div_ceil(60) }))
         }
+        Ok(Err(SignInRefusal::Paused)) => Err(Not::Now),
         Err(error) => match fault::no::<Nothing>(error) {
-            No::Fault { incident } => Err(Not::Fault(incident)),
+            No::Fault { incident } => {
+                tracing::error!(incident, "nobody could be signed in");
+                Err(Not::Now)
+            }
             _ => Err(Not::Told(SignInProblem::Wrong)),
         },
     }

@@ -26,6 +26,7 @@ mod help;
 mod here;
 mod home;
 mod letter;
+mod not_now;
 mod parts;
 mod privacy;
 mod records;
@@ -38,6 +39,7 @@ mod staying_safe;
 mod your_rights;
 
 pub use address::{SIGN_IN_ACTION, path};
+pub use not_now::not_now;
 pub use shell::{Within, missing, shell};
 pub use sign_in::{LANGUAGE_FIELD, NAME_FIELD, PASSPHRASE_FIELD, SignInProblem, Typed};
 

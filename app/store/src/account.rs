@@ -17,6 +17,10 @@ use domain::{
 };
 use sea_orm::{ActiveValue::Set, prelude::*};
 
+mod pause;
+
+pub(crate) use pause::PAUSED;
+
 pub(crate) const ACTIVE: &str = "active";
 
 /// How a new account signs in, and the language its owner reads.

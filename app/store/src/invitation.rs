@@ -16,7 +16,7 @@ use crate::{
 };
 use domain::{
     access::{Permit, Viewer, deed},
-    id::{InvitationId, WriteId},
+    id::{InvitationId, PersonId, WriteId},
     invitation::{Invitation, InvitationCode, InvitationRefusal, InvitationState},
     sign_in::{Passphrase, SignInName},
     time::Moment,
@@ -373,6 +373,19 @@ async fn confirmed(
         InvitationState::Confirmed => Ok(Ok(row)),
         _ => Ok(Err(InvitationRefusal::NotConfirmed)),
     }
+}
+
+/// Calls off every invitation of this adult that still works, in whichever family.
+pub(crate) async fn call_off_all(tx: &Tx, person: PersonId) -> Stored<()> {
+    let off = Set(kept::word(&InvitationState::Cancelled)?);
+    invitation::Entity::update_many()
+        .set(invitation::ActiveModel { state: off, ..Default::default() })
+        .filter(invitation::Column::Person.eq(row::key(person)))
+        .filter(invitation::Column::State.ne(kept::word(&InvitationState::Used)?))
+        .filter(invitation::Column::UntilAt.gt(tx.at().millis()))
+        .exec(tx.db())
+        .await?;
+    Ok(())
 }
 
 async fn move_to(tx: &Tx, id: Uuid, state: InvitationState) -> Stored<()> {

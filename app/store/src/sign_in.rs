@@ -6,7 +6,7 @@
 //! before is exempt from the last, so that nobody elsewhere can keep the owner out.
 use crate::{
     Store, Stored, Written,
-    account::{self, ACTIVE},
+    account::{self, ACTIVE, PAUSED},
     act::{Ask, lock_of},
     keys::LookUp,
     row::{account as account_row, attempts},
@@ -49,6 +49,8 @@ pub struct SignedIn {
 pub enum SignInRefusal {
     /// The name or the passphrase is not right. Which of the two is never said.
     Wrong,
+    /// All is right, and the account is paused. Told no more than when all of this is broken.
+    Paused,
     /// Too many tries. The passphrase was not looked at.
     TooMany {
         /// When to try again.
@@ -89,9 +91,11 @@ impl Store {
             .await?;
         let kept = account.as_ref().map(|account| account.passphrase.clone());
         let is_right = self.inner.passphrases.is_right(&ask.passphrase, kept).await?;
-        let account = account.filter(|account| is_right && account.state == ACTIVE);
-        // Both answers take one write: begin a session, or write down that nobody came in.
+        let account = account.filter(|_| is_right);
+        // Every answer takes one write: begin a session, or write down that nobody came in, and who tried to.
         let viewer = account.as_ref().map(account::viewer_of).transpose()?;
+        let is_paused = account.as_ref().is_some_and(|account| account.state == PAUSED);
+        let account = account.filter(|account| account.state == ACTIVE);
         let nobody = Ask::of_nobody("SignIn", "SignIn", ask.at);
         let (sender, token) = tokio::sync::oneshot::channel();
         let language = account.as_ref().map(|account| account.language.clone());
@@ -120,6 +124,7 @@ impl Store {
                 let token = token.await.map_err(crate::Fault::of)?;
                 Ok(Ok(SignedIn { token, viewer, language }))
             }
+            _ if is_paused => Ok(Err(SignInRefusal::Paused)),
             _ => Ok(Err(SignInRefusal::Wrong)),
         }
     }

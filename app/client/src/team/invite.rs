@@ -57,7 +57,7 @@ pub(super) fn page(room: Room, invitation: Option<InvitationId>) -> Piece {
     let watch = move || watched.id.get().map(|id| watched.watch(id));
     let heading = move || {
         let around = named.get()?;
-        let is_active = account_of(&around, room) == AccountState::Active;
+        let is_active = has_account(account_of(&around, room));
         Some((name_of(&around, room), is_active, used.get()))
     };
     let heading = once_known(heading, move |(name, is_active, is_used)| match is_used {
@@ -77,6 +77,10 @@ pub(super) fn page(room: Room, invitation: Option<InvitationId>) -> Piece {
 fn account_of(around: &FamilyPage, room: Room) -> AccountState {
     let adult = around.adults.iter().find(|adult| adult.person.id == room.person);
     adult.map_or(AccountState::None, |adult| adult.account)
+}
+
+fn has_account(account: AccountState) -> bool {
+    matches!(account, AccountState::Active | AccountState::Paused)
 }
 
 fn head(room: Room, name: String, is_active: bool) -> Piece {
@@ -115,9 +119,9 @@ impl Inviting {
             msg::team_invite::step_four(),
         ];
         let steps = steps.into_iter().map(|step| view! { <li>{say(step)}</li> }).collect::<Vec<_>>();
-        let is_active = account == AccountState::Active;
+        let is_active = has_account(account);
         view! {
-            {is_active.then(|| account::section(self.room))}
+            {is_active.then(|| account::section(self.room, account == AccountState::Paused))}
             <Card title=msg::team_invite::steps()>
                 {is_active.then(|| view! { <p>{say(msg::team_invite::lost_passphrase())}</p> })}
                 <ol class="numbered">{steps}</ol>

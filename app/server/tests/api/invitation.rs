@@ -22,11 +22,11 @@ use domain::{
 const PASSPHRASE: &str = "tea with nan on sunday";
 
 /// A worker who may invite, and an adult to be invited.
-struct Visit {
-    portal: TestPortal,
-    priya: Persona,
-    family: FamilyId,
-    person: PersonId,
+pub(crate) struct Visit {
+    pub(crate) portal: TestPortal,
+    pub(crate) priya: Persona,
+    pub(crate) family: FamilyId,
+    pub(crate) person: PersonId,
 }
 
 /// An invitation that was made.
@@ -36,7 +36,7 @@ struct Made {
 }
 
 impl Visit {
-    async fn begin() -> Self {
+    pub(crate) async fn begin() -> Self {
         let portal = TestPortal::open().await;
         let grace = portal.grace().await;
         let (worker, priya) = grace.adds_worker("Priya", "childrens-social-worker", Post::Practitioner).await;
@@ -66,6 +66,16 @@ impl Visit {
     async fn confirms(&self, made: &Made) -> Result<(), No<InvitationRefusal>> {
         let ask = ConfirmInvitation { family: self.family, person: self.person, invitation: made.invitation };
         self.priya.asks(&ask).await.map(|_| ())
+    }
+
+    /// Invites, opens, confirms: they are in. Gives the name they sign in with.
+    pub(crate) async fn lets_in(&self, passphrase: &str) -> (SignInName, Persona) {
+        let made = self.invites().await;
+        let opened = self.opens(&made, "").await.expect("it works");
+        self.confirms(&made).await.expect("she may");
+        let reply = self.portal.send(Sent::of(&self.using(&made, &opened.claim, passphrase))).await;
+        let name = reply.answer::<UseInvitation>().expect("in").name;
+        (name, Persona::new(self.portal.clone(), reply.cookie()))
     }
 
     async fn watches(&self, made: &Made) -> InvitationView {
@@ -192,12 +202,9 @@ async fn a_new_invitation_for_somebody_who_was_in_ends_what_they_had() {
     let mut sessions = Vec::new();
     let mut names: Vec<SignInName> = Vec::new();
     for passphrase in [PASSPHRASE, "the blue door by the river"] {
-        let made = visit.invites().await;
-        let opened = visit.opens(&made, "").await.expect("it works");
-        visit.confirms(&made).await.expect("she may");
-        let reply = visit.portal.send(Sent::of(&visit.using(&made, &opened.claim, passphrase))).await;
-        names.push(reply.answer::<UseInvitation>().expect("in").name);
-        sessions.push(Persona::new(visit.portal.clone(), reply.cookie()));
+        let (name, session) = visit.lets_in(passphrase).await;
+        names.push(name);
+        sessions.push(session);
     }
     assert_eq!(sessions[0].asks(&ReadMe {}).await, Err(No::SignedOut), "the older session is over");
     assert!(sessions[1].asks(&ReadMe {}).await.is_ok());

@@ -6,6 +6,7 @@ mod invitation;
 mod leave;
 mod mounted;
 mod pages;
+mod pause;
 mod persona;
 mod portal;
 mod sign_in;

@@ -1,7 +1,9 @@
 //! A family as its workers see it, each adult kept apart.
 use super::{find, people};
 use crate::{
-    Look, Store, Stored, account, invitation,
+    Look, Store, Stored,
+    account::{self, PAUSED},
+    invitation,
     involvement::{self, Away},
     meeting, plan,
     promise::{self, KeptPromise},
@@ -62,6 +64,8 @@ pub enum AccountState {
     Invited,
     /// Can sign in.
     Active,
+    /// Could, until a worker lets them again.
+    Paused,
 }
 
 impl Store {
@@ -109,8 +113,8 @@ pub(crate) async fn adult_lines(tx: &Tx, family: FamilyId, adults: Vec<Person>) 
     let mut lines = Vec::with_capacity(adults.len());
     for person in adults {
         let room = Room { family, person: person.id };
-        let account = if account::of(tx, Viewer::Person(person.id)).await?.is_some() {
-            AccountState::Active
+        let account = if let Some(account) = account::of(tx, Viewer::Person(person.id)).await? {
+            if account.state == PAUSED { AccountState::Paused } else { AccountState::Active }
         } else if invitation::alive(tx, room).await?.is_empty() {
             AccountState::None
         } else {

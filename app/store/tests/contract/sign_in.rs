@@ -148,7 +148,7 @@ contract! {
             match one.await.expect("no panic").expect("no fault") {
                 Err(SignInRefusal::Wrong) => wrong += 1,
                 Err(SignInRefusal::TooMany { wait_seconds }) => assert_eq!(wait_seconds, 10),
-                Ok(_) => panic!("in"),
+                Ok(_) | Err(SignInRefusal::Paused) => panic!("the passphrase was right"),
             }
         }
         assert_eq!(wrong, 5, "five were looked at");
@@ -201,6 +201,33 @@ contract! {
         for token in [token, second] {
             assert!(session(&kept, &token, minutes(0)).await.is_none());
         }
+    }
+
+    async fn a_pause_ends_all_sessions_calls_off_links_and_lets_nobody_in(kept: Kept) {
+        let code = invited(&kept, minutes(60)).await;
+        let claim = kept.store.open_invitation(opening(&kept, &code, "")).await.expect("kept").expect("opened").claim;
+        confirmed(&kept).await;
+        let asked = using(&kept, &code, &claim);
+        let token = used(&kept, asked.clone()).await.expect("in").signed_in.token;
+        let next = invited_again(&kept).await;
+        let leah = kept.worker::<deed::ManageSignIn>(LEAH, AMINAS_ROOM).await;
+        kept.store.pause_account(leah, kept.write()).await.expect("kept").expect("paused");
+        assert!(session(&kept, &token, minutes(0)).await.is_none());
+        let off = kept.store.open_invitation(opening(&kept, &next, "")).await.expect("kept");
+        assert_eq!(off, Err(InvitationRefusal::DoesNotWork), "the other link is called off");
+        let right = || SignIn { name: name("green door lamp"), ..try_of("Leah", "a long walk by the river", HERE, minutes(0)) };
+        assert!(matches!(kept.store.sign_in(right()).await.expect("no fault"), Err(SignInRefusal::Paused)));
+        let wrong = SignIn { passphrase: typed(RIGHT), ..right() };
+        assert!(matches!(kept.store.sign_in(wrong).await.expect("no fault"), Err(SignInRefusal::Wrong)));
+        // Whoever repeats the very request that let them in is not in by that.
+        if let Ok(again) = used(&kept, asked).await {
+            assert!(session(&kept, &again.signed_in.token, minutes(0)).await.is_none());
+        }
+        // Nobody else is kept out.
+        assert!(try_in(&kept, "Leah", RIGHT, HERE, minutes(0)).await.is_ok());
+        kept.store.end_pause(leah, kept.write()).await.expect("kept").expect("over");
+        assert!(kept.store.sign_in(right()).await.expect("no fault").is_ok());
+        assert!(session(&kept, &token, minutes(0)).await.is_none(), "what had ended stays ended");
     }
 
     async fn an_invitation_works_once_in_one_browser_after_the_worker_said_so(kept: Kept) {

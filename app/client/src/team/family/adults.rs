@@ -51,7 +51,7 @@ fn links(page: &FamilyPage, adult: &AdultLine, room: Room) -> Piece {
     let inviting = match adult.account {
         AccountState::None => msg::team_family::invite(),
         AccountState::Invited => msg::team_family::invite_again(),
-        AccountState::Active => msg::team_family::signing_in(),
+        AccountState::Active | AccountState::Paused => msg::team_family::signing_in(),
     };
     let offers = [
         (Action::PreviewPlan, msg::team_family::preview(), Route::Preview(room)),
@@ -72,5 +72,6 @@ pub(in crate::team) fn account(state: AccountState) -> (Message, Tone) {
         AccountState::None => (msg::team_family::account_none(), Tone::Plain),
         AccountState::Invited => (msg::team_family::account_invited(), Tone::Calm),
         AccountState::Active => (msg::team_family::account_active(), Tone::Glad),
+        AccountState::Paused => (msg::team_family::account_paused(), Tone::Warm),
     }
 }

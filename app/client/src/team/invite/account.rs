@@ -1,8 +1,8 @@
-//! For somebody who can sign in already: a new name to sign in with, and ending every session.
+//! For somebody who can sign in already: a new name to sign in with, ending every session, and a pause.
 
 use std::sync::Arc;
 
-use api::family::{EndSessions, NewSignInName, RenewSignInName};
+use api::family::{EndPause, EndSessions, NewSignInName, PauseAccount, RenewSignInName};
 use i18n::msg;
 use leptos::prelude::*;
 use ui::{Card, IntoPiece, Piece, Weight, say, view};
@@ -13,11 +13,15 @@ use crate::team::desk;
 use crate::team::panel::asked_with;
 use crate::team::route::Room;
 
-pub(super) fn section(room: Room) -> Piece {
+pub(super) fn section(room: Room, is_paused: bool) -> Piece {
+    if is_paused {
+        return view! { <Card title=msg::team_invite::sign_in()>{resuming(room)}</Card> };
+    }
     view! {
         <Card title=msg::team_invite::sign_in()>
             {renewing(room)}
             {ending(room)}
+            {pausing(room)}
         </Card>
     }
 }
@@ -61,4 +65,32 @@ fn ending(room: Room) -> Piece {
     let said = move || is_done.get().then(|| say(msg::team_invite::sessions_done()));
     let note = view! { <p>{say(msg::team_invite::sessions_note())}</p> <p role="status"><b>{said}</b></p> };
     asked_with(Weight::Secondary, &writing, send, msg::team_invite::sessions(), None, note.into_piece())
+}
+
+fn pausing(Room { family, person }: Room) -> Piece {
+    let writing = desk::unkept(Problems::default());
+    let sending = writing.clone();
+    let send = writing.sends(move || {
+        sending.post(
+            &PauseAccount { family, person },
+            |nothing| match *nothing {},
+            |_| browser::soon(browser::to_heading),
+        );
+    });
+    let note = view! { <p>{say(msg::team_invite::pause_note())}</p> };
+    asked_with(Weight::Secondary, &writing, send, msg::team_invite::pause(), None, note)
+}
+
+fn resuming(Room { family, person }: Room) -> Piece {
+    let writing = desk::unkept(Problems::default());
+    let sending = writing.clone();
+    let send = writing.sends(move || {
+        sending.post(
+            &EndPause { family, person },
+            |nothing| match *nothing {},
+            |_| browser::soon(browser::to_heading),
+        );
+    });
+    let note = view! { <p>{say(msg::team_invite::paused())}</p> };
+    asked_with(Weight::Secondary, &writing, send, msg::team_invite::pause_end(), None, note)
 }

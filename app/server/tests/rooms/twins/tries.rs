@@ -127,6 +127,8 @@ tried! { of;
         ReadColleagues => [ReadColleagues {}];
         RenewSignInName => [RenewSignInName { family: of.family, person: of.person }];
         EndSessions => [EndSessions { family: of.family, person: of.person }];
+        PauseAccount => [PauseAccount { family: of.family, person: of.person }];
+        EndPause => [EndPause { family: of.family, person: of.person }];
     }
     adult {
         ReadAdult => [ReadAdult { family: of.family, person: of.person }];

@@ -89,8 +89,9 @@ const PARENTS: [&str; 19] = [
 /// What ends an adult's sessions, or is said by somebody nobody knows yet: after it there would be nothing to compare. And
 /// what waits for every adult by its own rule: a month is closed only when each was written to, so workers could write to
 /// one for the next month only once the other has been written to for this one. It changes nothing by itself.
-const LAST: [&str; 7] = [
+const LAST: [&str; 8] = [
     "EndSessions",
+    "PauseAccount",
     "RenewSignInName",
     "Invite",
     "OpenInvitation",

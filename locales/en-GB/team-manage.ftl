@@ -27,8 +27,8 @@ team-manage-late-goal = A goal nobody has answered
 # A line: the team has met, and an adult has no message back.
 team-manage-late-back = A message back nobody has written
 
-# A line: an adult asked for something, and no answer came in time. It never says what.
-team-manage-late-request = A request nobody has answered
+# A line: an adult asked for something, and nobody answered in time, or said anything more since. It never says what.
+team-manage-late-request = A request nobody has answered lately
 
 ## Workers
 

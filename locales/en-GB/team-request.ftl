@@ -26,6 +26,11 @@ team-request-answers = Answers
 # The button that opens the box.
 team-request-answer = Answer
 
+# What the button answers, for people who hear the page.
+# $kind (String) - what was asked for
+# $day (String) - when it was asked
+team-request-about = { $kind }, { $day }
+
 team-request-words = What do you want to tell them?
 
 team-request-words-hint = Say what happens next, who does it and by when.

@@ -63,6 +63,9 @@ team-today-message-back = A message back to write
 # A line: an adult asked for an advocate, an interpreter or something else, and it is not done.
 team-today-request = Asked for something
 
+# The same once somebody has answered, and it is still not done.
+team-today-request-under-way = Waits for what they asked for
+
 # A line: points that were not talked through with somebody.
 team-today-talk = Plan points to talk through
 

@@ -35,7 +35,12 @@ pub enum Waiting {
     /// A promise of this worker whose day has passed.
     LatePromise(PromiseId),
     /// Something an adult asked for that is not done.
-    Request(RequestId),
+    Request {
+        /// Which.
+        request: RequestId,
+        /// Whether somebody has answered, and it is still not done.
+        is_under_way: bool,
+    },
     /// A goal without a first answer.
     Goal(GoalId),
     /// An entry nobody has replied to, where the parent wrote words.
@@ -66,7 +71,7 @@ impl Waiting {
             Self::NeedsToTalk => 5,
             Self::LatePromise(_) => 6,
             Self::Answer { is_late: false, .. } => 7,
-            Self::Request(_) => 8,
+            Self::Request { .. } => 8,
             Self::Goal(_) => 9,
             Self::MessageBack => 10,
             Self::TalkMissing => 11,

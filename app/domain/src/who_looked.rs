@@ -2,7 +2,7 @@
 //!
 //! Only of workers they know: with them or with the children. That others of the team may look is one sentence, the same for
 //! every family, whether anybody did or not.
-use crate::access::Action;
+use crate::access::Action as A;
 use serde::{Deserialize, Serialize};
 
 /// For how many days back an adult is told who looked.
@@ -24,13 +24,68 @@ pub enum LookedAt {
 
 impl LookedAt {
     /// What doing this opens, if it is a look at an adult's own things.
-    pub fn of(action: Action) -> Option<Self> {
+    pub const fn of(action: A) -> Option<Self> {
         match action {
-            Action::ReadAdult => Some(Self::Room),
-            Action::ReadThreadAsWorker => Some(Self::Messages),
-            Action::PreviewPlan => Some(Self::Plan),
-            Action::ReadRequestsAsWorker => Some(Self::Requests),
-            _ => None,
+            A::ReadAdult => Some(Self::Room),
+            A::ReadThreadAsWorker => Some(Self::Messages),
+            A::PreviewPlan => Some(Self::Plan),
+            A::ReadRequestsAsWorker => Some(Self::Requests),
+            // Told of a meeting of the team, they would learn that it met; and there is one for every family.
+            A::ReadCycle => None,
+            A::ReadMe
+            | A::ChooseLanguage
+            | A::ReadSignIns
+            | A::SignOut
+            | A::ReadMonth
+            | A::ReadPlan
+            | A::MarkPlanSeen
+            | A::Respond
+            | A::UpdateMyPromise
+            | A::ReadGoals
+            | A::SetGoal
+            | A::EditGoal
+            | A::MoveGoal
+            | A::ReadLog
+            | A::LogEntry
+            | A::EditEntry
+            | A::TakeBackEntry
+            | A::ReadActivities
+            | A::KeepActivity
+            | A::ReadThreads
+            | A::StartThread
+            | A::SendMessage
+            | A::ReadMyTeam
+            | A::ReadWhoLooked
+            | A::ReadRequests
+            | A::AskFor
+            | A::KeepDraft
+            | A::ReadToday
+            | A::ReadFamily
+            | A::OfferActivity
+            | A::Reply
+            | A::AnswerRequest
+            | A::AnswerMessage
+            | A::FindOverlaps
+            | A::ReadPlanDraft
+            | A::DraftPlan
+            | A::DraftPromise
+            | A::RecordTalk
+            | A::RecordCouldNot
+            | A::PublishPlan
+            | A::TypeIn
+            | A::SetMeeting
+            | A::WriteCycleLine
+            | A::HoldReview
+            | A::WriteBack
+            | A::Invite
+            | A::ConfirmInvitation
+            | A::ManageSignIn
+            | A::RaiseConcern
+            | A::ActOnConcern
+            | A::EndInvolvement
+            | A::SetCover
+            | A::ReadTeam
+            | A::ManageTeam => None,
         }
     }
 }

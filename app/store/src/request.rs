@@ -282,10 +282,10 @@ fn mark_seen(tx: &Tx, room: Room, newest: Moment) {
 pub(crate) struct Waits {
     pub(crate) room: Room,
     pub(crate) request: RequestId,
-    /// Whether nobody has answered yet.
-    pub(crate) is_unanswered: bool,
-    /// When it was asked.
-    pub(crate) at: Moment,
+    /// Whether somebody has answered.
+    pub(crate) is_under_way: bool,
+    /// When somebody last answered, or else when it was asked.
+    pub(crate) said_at: Moment,
 }
 
 /// What waits in one room and is not for the manager alone.
@@ -307,13 +307,19 @@ async fn waits(tx: &Tx, among: Condition) -> Stored<Vec<Waits>> {
     let states = [RequestState::Asked, RequestState::UnderWay];
     let open = states.iter().map(kept::word).collect::<Result<Vec<_>, _>>()?;
     let rows = rows(tx, among.add(request::Column::State.is_in(open))).await?;
+    let answers = request_answer::Entity::find()
+        .filter(request_answer::Column::Request.is_in(rows.iter().map(|row| row.id)))
+        .all(tx.db())
+        .await?;
     rows.into_iter()
         .map(|row| {
+            let answers = answers.iter().filter(|answer| answer.request == row.id);
+            let said_at = answers.map(|answer| answer.made_at).max().unwrap_or(row.made_at);
             Ok(Waits {
                 room: Room { family: row::id(row.family), person: row::id(row.person) },
                 request: row::id(row.id),
-                is_unanswered: kept::read::<RequestState>(&row.state)? == RequestState::Asked,
-                at: Moment::from_millis(row.made_at),
+                is_under_way: kept::read::<RequestState>(&row.state)? == RequestState::UnderWay,
+                said_at: Moment::from_millis(said_at),
             })
         })
         .collect()

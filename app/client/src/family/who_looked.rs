@@ -79,7 +79,7 @@ fn row(look: &LookView) -> Piece {
     view! {
         <li class="news__line">
             <div>
-                <p><b>{look.by.name.clone()}</b> ", " {said(&look.by.role)}</p>
+                <p><b>{look.by.name.clone()}</b> " " {said(&look.by.role)}</p>
                 <ul class="small">{things}</ul>
             </div>
         </li>

@@ -10,8 +10,8 @@ use domain::request::RequestKind;
 use i18n::msg;
 use leptos::prelude::*;
 use ui::{
-    Bubble, BubbleProps, Button, Card, Choice, Field, IntoPiece, Piece, Press, Quote, Radios, Side, Tag,
-    Talk, TextArea, Tone, Weight, Written, say, view,
+    Bubble, BubbleProps, Button, Card, Choice, Field, IntoPiece, Piece, Press, Quote, Radios, Reader, Side,
+    Tag, Talk, TextArea, Tone, Weight, Written, say, view,
 };
 
 use crate::draft::Sheet;
@@ -81,7 +81,9 @@ fn card(request: &RequestView, open: &Open) -> Piece {
     let (open, this) = (open.clone(), (request.id, request.kind));
     let button = request.state.is_open().then(|| {
         let press = move || open.set(Some(this));
-        let about = kinds::request(request.kind);
+        // Two of one kind have two names.
+        let kind = Reader::here().said(&kinds::request(request.kind));
+        let about = msg::team_request::about(kind, request.on.words.clone());
         view! { <Button label=msg::team_request::answer() about weight=Weight::Secondary on_press=press/> }
     });
     view! {

@@ -103,7 +103,7 @@ fn what_waits(waiting: &Waiting, whose: Whose) -> (Icon, Message) {
         Waiting::Answer { .. } if whose == Whose::Teams => (Icon::Talk, msg::team_manage::late_answer()),
         Waiting::LatePromise(_) if whose == Whose::Teams => (Icon::Promise, msg::team_manage::late_promise()),
         Waiting::Goal(_) if whose == Whose::Teams => (Icon::Goal, msg::team_manage::late_goal()),
-        Waiting::Request(_) if whose == Whose::Teams => (Icon::Talk, msg::team_manage::late_request()),
+        Waiting::Request { .. } if whose == Whose::Teams => (Icon::Talk, msg::team_manage::late_request()),
         Waiting::MessageBack if whose == Whose::Teams => (Icon::Talk, msg::team_manage::late_back()),
         Waiting::Concern(_) => (Icon::Look, msg::team_today::concern()),
         Waiting::Message { rung, .. } => (Icon::Talk, message(*rung)),
@@ -112,7 +112,8 @@ fn what_waits(waiting: &Waiting, whose: Whose) -> (Icon, Message) {
         Waiting::LatePromise(_) => (Icon::Promise, msg::team_today::promise()),
         Waiting::Goal(_) => (Icon::Goal, msg::team_today::goal()),
         Waiting::Entry { .. } => (Icon::Log, msg::team_today::entry()),
-        Waiting::Request(_) => (Icon::Talk, msg::team_today::request()),
+        Waiting::Request { is_under_way: true, .. } => (Icon::Talk, msg::team_today::request_under_way()),
+        Waiting::Request { .. } => (Icon::Talk, msg::team_today::request()),
         Waiting::MessageBack => (Icon::Talk, msg::team_today::message_back()),
         Waiting::TalkMissing => (Icon::Plan, msg::team_today::talk()),
         Waiting::NeedsToTalk => (Icon::Plan, msg::team_today::needs_to_talk()),
@@ -137,7 +138,7 @@ fn is_due(waiting: &Waiting) -> bool {
         | Waiting::Invitation(_)
         | Waiting::Entry { .. }
         | Waiting::MessageBack
-        | Waiting::Request(_)
+        | Waiting::Request { .. }
         | Waiting::TalkMissing
         | Waiting::NeedsToTalk => false,
     }
@@ -153,7 +154,7 @@ fn is_late(waiting: &Waiting) -> bool {
         | Waiting::Goal(_)
         | Waiting::Entry { .. }
         | Waiting::MessageBack
-        | Waiting::Request(_)
+        | Waiting::Request { .. }
         | Waiting::TalkMissing
         | Waiting::NeedsToTalk => false,
     }
@@ -169,7 +170,7 @@ fn leads_to(line: &TodayLine) -> Route {
     match line.waiting {
         Waiting::Message { thread, .. } | Waiting::Answer { thread, .. } => Route::Thread(room, thread),
         Waiting::Invitation(invitation) => Route::Invite(room, Some(invitation)),
-        Waiting::Request(_) => Route::Requests(room),
+        Waiting::Request { .. } => Route::Requests(room),
         Waiting::Goal(goal) => Route::Goal(room, goal, None),
         Waiting::Entry { goal, entry } => Route::Goal(room, goal, Some(entry)),
         Waiting::NeedsToTalk => Route::Adult(room),

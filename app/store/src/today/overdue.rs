@@ -47,12 +47,12 @@ async fn promises(tx: &Tx, team: TeamId) -> Stored<Vec<Found>> {
     desk::promises_past(tx, of_the_service).await
 }
 
-/// What adults asked for that should have had a first answer by now.
+/// What adults asked for and nobody has said anything about for as long as a first answer may take: nothing yet, or nothing
+/// more since it is under way.
 async fn requests(tx: &Tx, team: TeamId, council: &Council) -> Stored<Vec<Found>> {
     let calendar = Calendar { hours: &council.office_hours, bank_holidays: &council.bank_holidays };
     let mut waits = request::waits_in_families(tx, families_of_team(tx, team).await?, false).await?;
-    waits
-        .retain(|waits| waits.is_unanswered && answer_by(waits.at, &council.timings, &calendar) < tx.today());
+    waits.retain(|waits| answer_by(waits.said_at, &council.timings, &calendar) < tx.today());
     Ok(waits.into_iter().map(room::asked).collect())
 }
 

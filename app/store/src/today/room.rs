@@ -55,7 +55,8 @@ const fn of(room: Room, waiting: Waiting, when: Moment) -> Found {
 
 /// Something an adult asked for that is not done.
 pub(super) fn asked(waits: request::Waits) -> Found {
-    of(waits.room, Waiting::Request(waits.request), waits.at)
+    let request::Waits { room, request, is_under_way, said_at } = waits;
+    of(room, Waiting::Request { request, is_under_way }, said_at)
 }
 
 /// The adults of this family who wait for a message back.

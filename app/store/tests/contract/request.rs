@@ -50,7 +50,7 @@ async fn on_today(kept: &Kept, worker: WorkerId) -> BTreeSet<RequestId> {
     let reading = kept.worker::<deed::ReadToday>(worker, Place::Own).await;
     let desk = kept.store.read_today(reading, kept.look(), council()).await.expect("read");
     let request = |waiting| match waiting {
-        Waiting::Request(request) => Some(request),
+        Waiting::Request { request, .. } => Some(request),
         _ => None,
     };
     desk.lines.into_iter().filter_map(|line| request(line.waiting)).collect()
@@ -62,7 +62,7 @@ async fn overdue(kept: &Kept, in_days: i64) -> BTreeSet<RequestId> {
     let then = kept.look_at(Moment::at(today().plus_days(in_days), 600));
     let page = kept.store.read_team(reading, then, council()).await.expect("read");
     let request = |waiting| match waiting {
-        Waiting::Request(request) => Some(request),
+        Waiting::Request { request, .. } => Some(request),
         _ => None,
     };
     page.overdue.into_iter().filter_map(|line| request(line.waiting)).collect()
@@ -143,9 +143,14 @@ contract! {
         // A day on which nobody works gives until the next.
         let late = days + 4;
         assert_eq!(overdue(&kept, late).await, BTreeSet::from([id(ADVOCATE), id(COMPLAINT)]));
-        assert_eq!(answers(&kept, GRACE, COMPLAINT, false).await, Ok(()));
-        assert_eq!(answers(&kept, LEAH, ADVOCATE, false).await, Ok(()));
+        // What is settled is off the page; what is under way comes back when nobody says anything more for as long.
+        assert_eq!(answers(&kept, GRACE, COMPLAINT, true).await, Ok(()));
+        let answering = kept.worker::<deed::AnswerRequest>(LEAH, AMINAS_ROOM).await;
+        let then = kept.write_at(Moment::at(today().plus_days(late), 600));
+        let said = kept.store.answer_request(answering, then, id(ADVOCATE), words("We have asked"), false).await;
+        said.expect("kept").expect("answered");
         assert!(overdue(&kept, late).await.is_empty(), "somebody said something");
+        assert_eq!(overdue(&kept, late + late).await, BTreeSet::from([id(ADVOCATE)]), "and then nothing more");
     }
 
     async fn what_one_adult_asks_changes_nothing_for_the_other(kept: Kept) {

@@ -1,6 +1,6 @@
 //! A copy of a SQLite file, made while it is in use, and such a copy put back. PostgreSQL has its own tools for both.
 use crate::{
-    check::{CheckError, Contents, is_whole, look_through},
+    check::{CheckError, Contents, is_older, is_whole, look_through},
     error::OpenError,
     open::{self, Use, Where},
 };
@@ -79,7 +79,8 @@ pub async fn back_up(from: &Path, to: &Path) -> Result<u64, CopyError> {
 }
 
 /// Puts the copy `from` where the new database `to` shall be, and says what is in it. Nothing may be there yet. Before it
-/// gets its name, the key is tried, the record is read through and every sealed text is opened.
+/// gets its name, its schema is brought up to date if an older program made it, the key is tried, the record is read through
+/// and every sealed text is opened. The copy itself stays as it is.
 pub async fn restore(from: &Path, to: &Path, key_file: &Path) -> Result<Contents, CopyError> {
     if !from.exists() {
         return Err(OpenError::NothingThere(from.to_owned()).into());
@@ -100,12 +101,33 @@ pub async fn restore(from: &Path, to: &Path, key_file: &Path) -> Result<Contents
     }
     let copy = Unfinished::beside(to)?;
     copy.fill(from).map_err(|error| CopyError::File(from.to_owned(), error))?;
+    bring_up_to_date(&copy.path, from).await?;
     let db = open::connect(&Where::File(copy.path.clone()), Use::Still).await?;
     let found = look_through(&db, key_file).await;
     db.close().await?;
     let found = found.map_err(|why| CopyError::NotSound(from.to_owned(), why))?;
     copy.finish()?;
     Ok(found)
+}
+
+/// Takes the steps of the schema that came after what is in `copy`, a copy of `from`, was written. It is looked at first:
+/// what is damaged, or of a newer program, is not written to.
+async fn bring_up_to_date(copy: &Path, from: &Path) -> Result<(), CopyError> {
+    let place = Where::File(copy.to_owned());
+    let still = open::connect(&place, Use::Still).await?;
+    let seen = async {
+        is_whole(&still).await?;
+        is_older(&still).await
+    };
+    let seen = seen.await;
+    still.close().await?;
+    if seen.map_err(|why| CopyError::NotSound(from.to_owned(), why))? {
+        let db = open::connect(&place, Use::Write).await?;
+        let migrated = open::migrate(&db).await;
+        db.close().await?;
+        migrated?;
+    }
+    Ok(())
 }
 
 /// A file that has a name of its own until it is whole. Gone when it is let go unfinished.

@@ -129,7 +129,7 @@ pub async fn check(place: &Where, key_file: &Path) -> Result<Contents, CheckErro
 /// [`check`] of what is open already.
 pub(crate) async fn look_through(db: &DatabaseConnection, key_file: &Path) -> Result<Contents, CheckError> {
     is_whole(db).await?;
-    is_of_this_program(db).await?;
+    let steps = steps_taken(db).await?;
     let root = key_file::read(key_file, false)?;
     let db = db.begin().await?;
     let keys = Keys::of_kept(&db, &root, key_file).await?;
@@ -138,7 +138,7 @@ pub(crate) async fn look_through(db: &DatabaseConnection, key_file: &Path) -> Re
         Verdict::Sound { rows, .. } => rows,
         changed => return Err(CheckError::Record(changed)),
     };
-    let sealed = all_open(&db, &unwrapped, &keys).await?;
+    let sealed = all_open(&db, &steps, &unwrapped, &keys).await?;
     let newest: Option<Option<i64>> = audit::Entity::find()
         .select_only()
         .column_as(audit::Column::MadeAt.max(), "newest")
@@ -170,21 +170,32 @@ pub(crate) async fn is_whole(db: &DatabaseConnection) -> Result<(), CheckError> 
     }
 }
 
-/// Whether this program knows every step of its schema.
-async fn is_of_this_program(db: &DatabaseConnection) -> Result<(), CheckError> {
+/// Whether this program knows steps of the schema that were not taken yet.
+pub(crate) async fn is_older(db: &DatabaseConnection) -> Result<bool, CheckError> {
+    Ok(steps_taken(db).await?.len() < Migrator::names().count())
+}
+
+/// The steps of its schema, each of which this program knows.
+async fn steps_taken(db: &DatabaseConnection) -> Result<Vec<String>, CheckError> {
     let steps = seaql_migrations::Entity::find().all(db).await;
     let steps = steps.map_err(|error| CheckError::Open(OpenError::Unreachable(error.to_string())))?;
     let known: Vec<&str> = Migrator::names().collect();
-    match steps.into_iter().find(|step| !known.contains(&step.version.as_str())) {
-        Some(newer) => Err(OpenError::NewerSchema(newer.version).into()),
-        None => Ok(()),
+    let steps: Vec<String> = steps.into_iter().map(|step| step.version).collect();
+    match steps.iter().find(|step| !known.contains(&step.as_str())) {
+        Some(newer) => Err(OpenError::NewerSchema(newer.clone()).into()),
+        None => Ok(steps),
     }
 }
 
-/// Opens every sealed text and says how many there are.
-async fn all_open(db: &DatabaseTransaction, unwrapped: &Unwrapped, keys: &Keys) -> Result<u64, CheckError> {
+/// Opens every sealed text and says how many there are. A table of a step that was not taken yet holds none.
+async fn all_open(
+    db: &DatabaseTransaction,
+    steps: &[String],
+    unwrapped: &Unwrapped,
+    keys: &Keys,
+) -> Result<u64, CheckError> {
     let (mut opened, mut shut, mut first) = (0, 0, None);
-    for place in &SEALED {
+    for place in SEALED.iter().filter(|place| Migrator::makes(steps, place.table)) {
         let every = Statement::from_string(StreamTrait::get_database_backend(db), place.question());
         let mut rows = db.stream_raw(every).await?;
         while let Some(row) = rows.next().await {

@@ -26,6 +26,12 @@ impl Migrator {
     pub(crate) fn names() -> impl Iterator<Item = &'static str> {
         STEPS.iter().map(|(name, _)| *name)
     }
+
+    /// Whether one of these steps, by name, makes this table.
+    pub(crate) fn makes(steps: &[String], table: &str) -> bool {
+        let made = format!("CREATE TABLE {table} (");
+        STEPS.iter().any(|(name, sql)| sql.contains(&made) && steps.iter().any(|step| step == name))
+    }
 }
 
 #[async_trait::async_trait]

@@ -287,7 +287,7 @@ pub(crate) async fn text(db: &DatabaseConnection, sql: &str) -> Result<String, D
 }
 
 /// Brings the schema up to date, one server at a time. Never touches a schema newer than this program.
-async fn migrate(db: &DatabaseConnection) -> Result<(), OpenError> {
+pub(crate) async fn migrate(db: &DatabaseConnection) -> Result<(), OpenError> {
     let is_postgres = db.get_database_backend() == DbBackend::Postgres;
     if is_postgres {
         // The pool has one connection, so the lock and the steps share it.

@@ -1,12 +1,13 @@
 //! The drill: a copy made while families write, put back elsewhere, holds every answer as it was.
 use crate::{
+    check::back_to_the_third_step,
     full::{AMINAS, BEAS, DANS},
     kept::*,
     reading::{all_pages, everything},
     sealed::{dump, full},
 };
 use domain::{access::deed, draft::DraftKey};
-use sea_orm::{ConnectionTrait, Database};
+use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 use std::{
     fs,
     os::unix::fs::PermissionsExt,
@@ -172,6 +173,35 @@ async fn a_copy_never_takes_the_place_of_a_file() {
     let nothing = back_up(&folder.join("none.db"), &folder.join("copy")).await;
     assert!(matches!(nothing, Err(CopyError::Open(OpenError::NothingThere(_)))), "{nothing:?}");
     fs::remove_dir_all(folder).expect("cleaned");
+}
+
+#[tokio::test]
+async fn a_copy_from_before_an_upgrade_is_put_back() {
+    let kept = Kept::in_a_file().await;
+    full(&kept).await;
+    everything(&kept, BEAS).await.expect("looked once");
+    kept.store.close(at(NINE)).await;
+    back_to_the_third_step(&kept).await;
+    let copy = kept.folder.join("copy");
+    back_up(database(&kept), &copy).await.expect("copied");
+    let bytes = fs::read(&copy).expect("read");
+    let folder = elsewhere(&kept);
+    let found = restore(&copy, &folder.join("alongside.db"), &folder.join("key")).await.expect("restored");
+    assert_eq!(found.families, 2);
+    assert!(bytes == fs::read(&copy).expect("read"), "the copy stays as it was");
+    let mut beside: Vec<_> =
+        folder.read_dir().expect("ours").flatten().map(|file| file.file_name()).collect();
+    beside.sort();
+    assert_eq!(beside, ["alongside.db", "key"], "nothing is left beside it");
+    let db = Database::connect(format!("sqlite://{}", folder.join("alongside.db").display()))
+        .await
+        .expect("it opens");
+    let later = Statement::from_string(DbBackend::Sqlite, "SELECT id FROM request");
+    assert!(db.query_all_raw(later).await.expect("the table that came later is there").is_empty());
+    db.close().await.expect("closed");
+    let restored = Kept::back_in(&folder).await;
+    everything(&restored, BEAS).await.expect("read");
+    restored.store.close(at(NINE)).await;
 }
 
 #[tokio::test]

@@ -13,6 +13,20 @@ async fn found(kept: &Kept) -> Result<Contents, CheckError> {
     check(&kept.settings.place, &kept.settings.key_file).await
 }
 
+/// Makes it what the program of the third step left: the tables that came later, and that they came, are taken away.
+pub(crate) async fn back_to_the_third_step(kept: &Kept) {
+    let db = kept.database().await;
+    for sql in [
+        "DROP INDEX audit_looks",
+        "DROP TABLE request_answer",
+        "DROP TABLE request",
+        "DELETE FROM seaql_migrations WHERE version > 'm0003_cycle'",
+    ] {
+        db.execute_unprepared(sql).await.expect(sql);
+    }
+    db.close().await.expect("closed");
+}
+
 contract! {
     async fn everything_that_is_sealed_opens(kept: Kept) {
         full(&kept).await;
@@ -71,6 +85,21 @@ contract! {
         let found = found(&kept).await;
         let expect = Verdict::BadRow { lane: 1, seq: 3 };
         assert!(matches!(found, Err(CheckError::Record(bad)) if bad == expect), "{found:?}");
+    }
+
+    async fn what_an_older_program_left_is_looked_through_as_it_is(kept: Kept) {
+        full(&kept).await;
+        let all = found(&kept).await.expect("all is well").sealed;
+        kept.store.close(at(NINE)).await;
+        back_to_the_third_step(&kept).await;
+        let older = found(&kept).await.expect("all is well");
+        assert!(older.sealed < all && older.families == 2, "{older:?}");
+        assert_eq!(kept.count("SELECT count(*) FROM seaql_migrations").await, 3, "nothing was written");
+        // A table the program of then had is missed all the same.
+        let db = kept.database().await;
+        db.execute_unprepared("DROP TABLE cycle_back").await.expect("dropped");
+        let found = found(&kept).await;
+        assert!(matches!(found, Err(CheckError::Unread(_))), "{found:?}");
     }
 
     async fn another_key_is_said(kept: Kept) {

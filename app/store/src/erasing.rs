@@ -18,6 +18,10 @@ use domain::{
 };
 use sea_orm::{ConnectionTrait, DbBackend, EntityTrait, prelude::*};
 
+/// The lock of every erasing: each sees what the one before took away. An adult of two families, erased from both at the
+/// same moment, would else be left in neither and keep their account.
+const ONE_AT_A_TIME: i64 = 6_215_083_724_905_118_362;
+
 const ADULT: &str = include_str!("erasing/adult.sql");
 const FAMILY: &str = include_str!("erasing/family.sql");
 const PERSON: &str = include_str!("erasing/person.sql");
@@ -56,7 +60,7 @@ impl Store {
         };
         let viewer = Some(Viewer::Worker(erasing.by));
         let ask = Ask { viewer, place, ..Ask::of_nobody("Erase", "Erase", erasing.at) };
-        let erased = self.write_as(ask, Vec::new(), move |tx| erase(tx, erasing)).await?;
+        let erased = self.write_as(ask, vec![ONE_AT_A_TIME], move |tx| erase(tx, erasing)).await?;
         if erased.is_ok() {
             let (family, person) = of(erasing.what);
             self.inner.keys.forget(family, person);

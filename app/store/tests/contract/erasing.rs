@@ -6,12 +6,14 @@ use crate::{
     sealed::{dump, full, texts},
 };
 use domain::{
+    access::{Place, deed},
     erasing::{Erased, ErasingRefusal, Why},
+    family::{Person, PersonKind},
     id::WorkerId,
     sign_in::{Passphrase, SignInName},
 };
-use sea_orm::{ConnectionTrait, DbBackend};
-use std::fs;
+use sea_orm::{ConnectionTrait, DbBackend, TransactionTrait};
+use std::{fs, time::Duration};
 use store::{StoreError, Verdict, Where, check::check, erasing::Erasing, sign_in::SignIn};
 
 fn erasing(what: Erased, by: WorkerId) -> Erasing {
@@ -154,5 +156,32 @@ contract! {
             assert!(matches!(not_there, Err(StoreError::NotFound)), "{not_there:?}");
         }
         assert!(everything(&kept, DANS).await.expect("read") == before, "nothing was taken away");
+    }
+
+    async fn an_adult_erased_from_two_families_at_once_keeps_no_account(kept: Kept) {
+        full(&kept).await;
+        let Some(second) = kept.second().await else { return };
+        let manage = kept.worker::<deed::ManageTeam>(GRACE, Place::Team(TEAM)).await;
+        let here = Person { id: DAN, name: words("Dan"), kind: PersonKind::Adult };
+        kept.store.add_person(manage, kept.write(), TWIN, here).await.expect("kept").expect("added");
+        // Held up where each of them takes the adult out of its family, so that they are surely under way together.
+        let db = kept.database().await;
+        let holds = db.begin().await.expect("begun");
+        holds.execute_unprepared("LOCK TABLE family_person IN SHARE MODE").await.expect("held up");
+        let first = kept.store.clone();
+        let one = tokio::spawn(async move { first.erase_without_permit(erasing(DAN_HERE, GRACE)).await });
+        let there = Erased::Adult(TWIN, DAN);
+        let other = tokio::spawn(async move { second.erase_without_permit(erasing(there, GRACE)).await });
+        let waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND database = \
+                       (SELECT oid FROM pg_database WHERE datname = current_database())";
+        while kept.count(waiting).await < 2 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        holds.rollback().await.expect("let go");
+        for erased in [one, other] {
+            erased.await.expect("no panic").expect("kept").expect("erased");
+        }
+        assert!(!signs_in(&kept, "dan").await, "there is no account any more");
+        assert!(!but_the_record(&kept).await.contains(&DAN.to_string()), "a row names them still");
     }
 }

@@ -10,6 +10,15 @@ DELETE FROM desk_draft WHERE form LIKE '%@family_text%@person_text%' OR EXISTS (
         UNION ALL SELECT id FROM involvement WHERE family = @family AND adult = @person
     ) q WHERE form LIKE '%' || @q_text || '%'
 );
+-- What was answered to writes in this room, and to whoever used an invitation to it: sign-in names.
+DELETE FROM kept_write WHERE (who_kind, who, id) IN (
+    SELECT who_kind, who, write FROM audit WHERE family = @family AND person = @person AND write IS NOT NULL
+);
+DELETE FROM kept_write WHERE who_kind = 'nobody' AND id IN (
+    SELECT write FROM audit WHERE who_kind = 'nobody' AND deed = 'UseInvitation' AND write IS NOT NULL AND EXISTS (
+        SELECT 1 FROM invitation q WHERE q.family = @family AND q.person = @person AND things LIKE '%' || @q_text || '%'
+    )
+);
 DELETE FROM activity_run_was WHERE run IN (SELECT id FROM activity_run WHERE family = @family AND person = @person);
 DELETE FROM activity_run WHERE family = @family AND person = @person;
 DELETE FROM cycle_back WHERE family = @family AND person = @person;

@@ -14,7 +14,12 @@ use domain::{
 };
 use sea_orm::{ConnectionTrait, DbBackend, TransactionTrait};
 use std::{fs, time::Duration};
-use store::{StoreError, Verdict, Where, check::check, erasing::Erasing, sign_in::SignIn};
+use store::{
+    StoreError, Verdict, Where,
+    check::check,
+    erasing::Erasing,
+    sign_in::SignIn,
+};
 
 fn erasing(what: Erased, by: WorkerId) -> Erasing {
     Erasing { what, by, why: Why::TheyAsked, at: at(NINE) }
@@ -137,6 +142,24 @@ contract! {
         assert!(aminas.iter().all(|text| after.contains(text)), "and what is there still");
         let left = dans.iter().filter(|text| after.contains(*text)).count();
         assert_eq!(left, 0, "of {} sealed texts", dans.len());
+    }
+
+    async fn the_answers_that_hold_their_sign_in_name_go(kept: Kept) {
+        full(&kept).await;
+        let nobodys = "SELECT count(*) FROM kept_write WHERE who_kind = 'nobody'";
+        let before = kept.count(nobodys).await;
+        let renewing = kept.worker::<deed::ManageSignIn>(GRACE, DANS_ROOM).await;
+        let (names, renew) = (vec![SignInName::parse("blue gate dan").expect("a name")], kept.write());
+        kept.store.renew_sign_in_name(renewing, renew, names).await.expect("kept").expect("renewed");
+        let id = match kept.settings.place {
+            Where::File(_) => format!("x'{}'", renew.id),
+            Where::Server(_) => format!("'{}'::uuid", renew.id),
+        };
+        let renewed = format!("SELECT count(*) FROM kept_write WHERE id = {id}");
+        assert_eq!(kept.count(&renewed).await, 1);
+        erased(&kept, DAN_HERE).await;
+        assert_eq!(kept.count(nobodys).await, before - 1, "how Dan came in, and nobody else");
+        assert_eq!(kept.count(&renewed).await, 0, "nor what his worker was told");
     }
 
     async fn only_the_manager_of_the_familys_team_decides(kept: Kept) {

@@ -250,6 +250,8 @@ pub enum Mistake {
     NotSound(CheckError),
     /// Nothing was erased, for this reason.
     NotErased(&'static str),
+    /// It is erased, and another program that reads keeps it in the log beside the file.
+    ErasingUnfinished,
     /// PostgreSQL is copied with what comes with it.
     OwnTools,
     /// A name given by a flag.
@@ -365,6 +367,10 @@ impl fmt::Display for Mistake {
                 "Not all is well: {wrong}. Keep this database as it is, and put back the last backup that is sound beside it."
             ),
             Self::NotErased(why) => write!(f, "Nothing was erased: {why}."),
+            Self::ErasingUnfinished => f.write_str(
+                "It is erased and recorded, but not finished: another program has the database open, and until it lets go, \
+                 what was erased stays in the file or the log beside it. Stop that program, and give this command once more.",
+            ),
             Self::OwnTools => f.write_str(
                 "PostgreSQL has its own tools: `pg_dump --format=custom` makes a copy while it is in use, `pg_restore` puts it \
                  back into an empty database. Then `server check` looks it through.",

@@ -3,9 +3,11 @@
 use crate::{
     Store,
     act::Ask,
-    error::{StoreError, Stored, Written},
+    audit::Outcome,
+    error::{OpenError, StoreError, Stored, Written},
     keys::LookUp,
-    row::{self, account, family, family_person, person},
+    open::{self, Use, Where},
+    row::{self, account, audit, family, family_person, person},
     standing,
     tx::{Tx, locked},
 };
@@ -16,11 +18,14 @@ use domain::{
     sign_in::SignInName,
     time::Moment,
 };
-use sea_orm::{ConnectionTrait, DbBackend, EntityTrait, prelude::*};
+use sea_orm::{ConnectionTrait, DbBackend, EntityTrait, Statement, prelude::*};
 
 /// The lock of every erasing: each sees what the one before took away. An adult of two families, erased from both at the
 /// same moment, would else be left in neither and keep their account.
 const ONE_AT_A_TIME: i64 = 6_215_083_724_905_118_362;
+
+/// What the record calls it.
+const DEED: &str = "Erase";
 
 const ADULT: &str = include_str!("erasing/adult.sql");
 const FAMILY: &str = include_str!("erasing/family.sql");
@@ -51,7 +56,7 @@ impl Store {
     /// Takes away what is kept of an adult or a family, and records who decided it and why. Not there is `NotFound`. For
     /// whoever runs the server: no operation erases.
     ///
-    /// SQLite overwrites what is taken away and empties its log when the store is closed. What it does not reach: copies
+    /// SQLite overwrites what is taken away; [`is_out_of_the_log`] ends it. What it does not reach: copies
     /// made before, which hold the words and their wrapped key until they are thrown away.
     pub async fn erase_without_permit(&self, erasing: Erasing) -> Written<(), ErasingRefusal> {
         let place = match erasing.what {
@@ -59,7 +64,7 @@ impl Store {
             Erased::Family(family) => Place::Family(family),
         };
         let viewer = Some(Viewer::Worker(erasing.by));
-        let ask = Ask { viewer, place, ..Ask::of_nobody("Erase", "Erase", erasing.at) };
+        let ask = Ask { viewer, place, ..Ask::of_nobody(DEED, DEED, erasing.at) };
         let erased = self.write_as(ask, vec![ONE_AT_A_TIME], move |tx| erase(tx, erasing)).await?;
         if erased.is_ok() {
             let (family, person) = of(erasing.what);
@@ -67,6 +72,37 @@ impl Store {
         }
         Ok(erased)
     }
+
+    /// Whether the record has it that this was erased. For whoever runs the server: no operation asks this.
+    pub async fn was_erased_without_permit(&self, what: Erased) -> Stored<bool> {
+        let (family, person) = of(what);
+        let of_person = match person {
+            Some(person) => audit::Column::Person.eq(row::key(person)),
+            None => audit::Column::Person.is_null(),
+        };
+        let rows = audit::Entity::find()
+            .filter(audit::Column::Deed.eq(DEED))
+            .filter(audit::Column::Outcome.eq(Outcome::Done.word()))
+            .filter(audit::Column::Family.eq(row::key(family)))
+            .filter(of_person);
+        Ok(rows.one(&self.inner.readers).await?.is_some())
+    }
+}
+
+/// Empties the log SQLite keeps beside its file, and says whether it is empty: `false` while another program reads, from
+/// whose moment on everything stays in it. Asked once the store is closed. PostgreSQL has no such file.
+pub async fn is_out_of_the_log(place: &Where) -> Result<bool, OpenError> {
+    let db = open::connect(place, Use::Write).await?;
+    let is_out = match db.get_database_backend() {
+        DbBackend::Sqlite => {
+            let empty = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+            let row = db.query_one_raw(empty).await?;
+            row.is_some_and(|row| row.try_get_by_index::<i64>(0).is_ok_and(|busy| busy == 0))
+        }
+        _ => true,
+    };
+    db.close().await?;
+    Ok(is_out)
 }
 
 fn of(what: Erased) -> (FamilyId, Option<PersonId>) {
@@ -122,12 +158,8 @@ async fn run(tx: &Tx, sql: &str, family: FamilyId, person: Option<PersonId>) -> 
     let id = |text: &str| if is_postgres { format!("'{text}'::uuid") } else { format!("x'{text}'") };
     let (family, person) = (family.to_string(), person.map(|person| person.to_string()).unwrap_or_default());
     let as_text = if is_postgres { "replace(q.id::text, '-', '')" } else { "lower(hex(q.id))" };
-    let sql = sql
-        .replace("@family_text", &family)
-        .replace("@person_text", &person)
-        .replace("@q_text", as_text)
-        .replace("@family", &id(&family))
-        .replace("@person", &id(&person));
+    let sql =
+        sql.replace("@q_text", as_text).replace("@family", &id(&family)).replace("@person", &id(&person));
     tx.db().execute_unprepared(&sql).await?;
     Ok(())
 }

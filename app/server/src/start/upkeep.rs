@@ -11,7 +11,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 use store::{
     OpenError, Settings, Store, StoreError, Where, backup,
     check::{self, CheckError},
-    erasing::Erasing,
+    erasing::{self, Erasing},
     new_key::{self, NewKey as NewKeyCame},
 };
 
@@ -77,7 +77,19 @@ pub(super) async fn erase(settings: &Erase) -> Result<String, Mistake> {
         Ok(None) => Ok(Err(ErasingRefusal::NotTheirs)),
         Err(error) => Err(error),
     };
+    let erased = match erased {
+        // Given once more, to finish.
+        Err(StoreError::NotFound) => match store.was_erased_without_permit(what).await {
+            Ok(true) => Ok(Ok(())),
+            Ok(false) => Err(StoreError::NotFound),
+            Err(error) => Err(error),
+        },
+        erased => erased,
+    };
     store.close(now).await;
+    if matches!(erased, Ok(Ok(()))) && !erasing::is_out_of_the_log(&settings.kept.place()).await? {
+        return Err(Mistake::ErasingUnfinished);
+    }
     match erased {
         Ok(Ok(())) => Ok(
             "Erased, and recorded with who decided it and why. Backups made before still hold it, sealed, with its wrapped \

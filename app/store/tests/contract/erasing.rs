@@ -17,7 +17,7 @@ use std::{fs, time::Duration};
 use store::{
     StoreError, Verdict, Where,
     check::check,
-    erasing::Erasing,
+    erasing::{Erasing, is_out_of_the_log},
     sign_in::SignIn,
 };
 
@@ -142,6 +142,29 @@ contract! {
         assert!(aminas.iter().all(|text| after.contains(text)), "and what is there still");
         let left = dans.iter().filter(|text| after.contains(*text)).count();
         assert_eq!(left, 0, "of {} sealed texts", dans.len());
+    }
+
+    async fn a_log_that_another_program_reads_is_not_taken_for_empty(kept: Kept) {
+        full(&kept).await;
+        let Where::File(file) = kept.settings.place.clone() else { return };
+        let dans = sealed_of(&kept, DANS).await;
+        let (db, reads) = (kept.database().await, "SELECT count(*) FROM goal");
+        let reader = db.begin().await.expect("begun");
+        reader.execute_unprepared(reads).await.expect("reads");
+        assert!(!kept.store.was_erased_without_permit(DAN_HERE).await.expect("read"));
+        erased(&kept, DAN_HERE).await;
+        for what in [DAN_HERE, Erased::Adult(FAMILY, AMINA), Erased::Family(FAMILY)] {
+            assert_eq!(kept.store.was_erased_without_permit(what).await.expect("read"), what == DAN_HERE);
+        }
+        kept.store.close(at(NINE)).await;
+        assert!(!is_out_of_the_log(&kept.settings.place).await.expect("tried"), "somebody reads");
+        reader.rollback().await.expect("read");
+        assert!(is_out_of_the_log(&kept.settings.place).await.expect("tried"), "nobody reads any more");
+        let files: Vec<u8> =
+            ["db", "db-wal"].iter().flat_map(|ending| fs::read(file.with_extension(ending)).unwrap_or_default()).collect();
+        let files: String = files.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(dans.iter().filter(|text| files.contains(*text)).count(), 0, "of {} sealed texts", dans.len());
+        db.close().await.expect("closed");
     }
 
     async fn the_answers_that_hold_their_sign_in_name_go(kept: Kept) {

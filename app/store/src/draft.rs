@@ -14,6 +14,8 @@ use domain::{
 use sea_orm::{QueryOrder, prelude::*, sea_query::OnConflict};
 use std::convert::Infallible;
 
+pub(crate) mod about;
+
 impl Store {
     /// All unfinished words of this room or desk, oldest first.
     pub async fn read_drafts(
@@ -55,7 +57,7 @@ impl Store {
         .await
     }
 
-    /// Keeps these words; the newer replaces the older.
+    /// Keeps these words; the newer replaces the older. What a worker's words are about must be there: else not found.
     pub async fn save_draft(
         &self,
         permit: Permit<deed::KeepDraft>,
@@ -70,6 +72,7 @@ impl Store {
             let made_at = tx.at().millis();
             match home.scope {
                 Scope::Desk(worker) => {
+                    about::is_there(&tx, key, &words).await?;
                     let kept = desk_draft::Model { worker: row::key(worker), form, made_at, body };
                     let replace = OnConflict::columns([desk_draft::Column::Worker, desk_draft::Column::Form])
                         .update_columns([desk_draft::Column::MadeAt, desk_draft::Column::Body])

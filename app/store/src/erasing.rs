@@ -4,6 +4,7 @@ use crate::{
     Store,
     act::Ask,
     audit::Outcome,
+    draft,
     error::{OpenError, StoreError, Stored, Written},
     keys::LookUp,
     open::{self, Use, Where},
@@ -25,7 +26,7 @@ use sea_orm::{ConnectionTrait, DbBackend, EntityTrait, Statement, prelude::*};
 const ONE_AT_A_TIME: i64 = 6_215_083_724_905_118_362;
 
 /// What the record calls it.
-const DEED: &str = "Erase";
+pub(crate) const DEED: &str = "Erase";
 
 const ADULT: &str = include_str!("erasing/adult.sql");
 const FAMILY: &str = include_str!("erasing/family.sql");
@@ -125,6 +126,7 @@ async fn erase(tx: Tx, erasing: Erasing) -> Written<(), ErasingRefusal> {
         .filter(family_person::Column::Family.eq(row::key(family)))
         .all(tx.db())
         .await?;
+    draft::about::wipe_all(&tx, family, adult).await?;
     let mut gone = Vec::new();
     for in_it in people {
         let id: PersonId = row::id(in_it.person);

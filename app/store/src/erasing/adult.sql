@@ -1,5 +1,6 @@
 -- One adult's room in one family, from what leans on other rows to what they lean on.
-DELETE FROM desk_draft WHERE form LIKE '%@family_text%@person_text%' OR EXISTS (
+-- Drafts that name them went before; these name only something of theirs.
+DELETE FROM desk_draft WHERE EXISTS (
     SELECT 1 FROM (
         SELECT id FROM goal WHERE family = @family AND person = @person
         UNION ALL SELECT id FROM entry WHERE family = @family AND person = @person

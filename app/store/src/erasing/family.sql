@@ -1,5 +1,5 @@
 -- What belongs to a whole family, once no adult's room is left in it.
-DELETE FROM desk_draft WHERE form LIKE '%@family_text%' OR EXISTS (
+DELETE FROM desk_draft WHERE EXISTS (
     SELECT 1 FROM (
         SELECT id FROM plan_point WHERE family = @family
         UNION ALL SELECT id FROM promise WHERE family = @family

@@ -7,13 +7,14 @@ use crate::{
 };
 use domain::{
     access::{Place, deed},
+    draft::DraftKey,
     erasing::{Erased, ErasingRefusal, Why},
     family::{Person, PersonKind},
-    id::WorkerId,
+    id::{FamilyId, PersonId, WorkerId},
     sign_in::{Passphrase, SignInName},
 };
 use sea_orm::{ConnectionTrait, DbBackend, TransactionTrait};
-use std::{fs, time::Duration};
+use std::{collections::HashSet, fs, time::Duration};
 use store::{
     StoreError, Verdict, Where,
     check::check,
@@ -165,6 +166,56 @@ contract! {
         let files: String = files.iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(dans.iter().filter(|text| files.contains(*text)).count(), 0, "of {} sealed texts", dans.len());
         db.close().await.expect("closed");
+    }
+
+    async fn what_a_worker_began_about_them_goes_and_does_not_come_back(kept: Kept) {
+        full(&kept).await;
+        let desk = kept.worker::<deed::KeepDraft>(GRACE, Place::Own).await;
+        let point = |n: u8, family: FamilyId, person: PersonId| {
+            let spelled = format!(r#"[["point-family","{family}"],["point-says","She sleeps"],["point-to","{person}"]]"#);
+            (DraftKey::Point(id(n)), words(&spelled))
+        };
+        let promise = |n: u8, family: FamilyId, person: PersonId| {
+            let spelled = format!(r#"[["promise-family","{family}"],["promise-owner","person-{person}"]]"#);
+            (DraftKey::Promise(id(n)), words(&spelled))
+        };
+        let said = |key: DraftKey| (key, words("He said"));
+        let about_dan = [
+            point(201, FAMILY, DAN),
+            promise(202, FAMILY, DAN),
+            said(DraftKey::Back(FAMILY, DAN)),
+            said(DraftKey::ReplyToGoal(DANS.id(1))),
+        ];
+        let about_others = [
+            point(203, FAMILY, AMINA),
+            promise(204, TWIN, BEA),
+            said(DraftKey::Back(FAMILY, AMINA)),
+            said(DraftKey::Review(TWIN)),
+        ];
+        for (key, words) in about_dan.iter().chain(&about_others).cloned() {
+            kept.store.save_draft(desk, kept.write(), key, words).await.expect("kept").expect("saved");
+        }
+        erased(&kept, DAN_HERE).await;
+        let begun = async || -> HashSet<DraftKey> {
+            let drafts = kept.store.read_drafts(desk, kept.look()).await.expect("read");
+            drafts.into_iter().map(|(key, _)| key).collect()
+        };
+        assert_eq!(begun().await, about_others.clone().map(|(key, _)| key).into());
+        // A page that was open all the while goes on typing.
+        for (key, words) in about_dan {
+            let late = kept.store.save_draft(desk, kept.write(), key, words).await;
+            assert!(matches!(late, Err(StoreError::NotFound)), "{key:?}: {late:?}");
+        }
+        for (key, words) in about_others.clone() {
+            kept.store.save_draft(desk, kept.write(), key, words).await.expect("kept").expect("saved");
+        }
+        erased(&kept, Erased::Family(FAMILY)).await;
+        let [(point, _), (promise, _), (back, _), (review, _)] = &about_others;
+        assert_eq!(begun().await, [*promise, *review].into());
+        for (key, words) in about_others.iter().filter(|(key, _)| [point, back].contains(&key)).cloned() {
+            let late = kept.store.save_draft(desk, kept.write(), key, words).await;
+            assert!(matches!(late, Err(StoreError::NotFound)), "{key:?}: {late:?}");
+        }
     }
 
     async fn the_answers_that_hold_their_sign_in_name_go(kept: Kept) {

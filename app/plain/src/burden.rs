@@ -14,17 +14,15 @@ const SOME_WORDS_MAX: usize = 4;
 /// How many words may stand between an adult and what follows: “keep your ex partner away”.
 const AFTER_WORDS_MAX: usize = 2;
 
-/// The name by which somebody is written about, in small letters.
-pub(crate) fn first_name(name: &str) -> Option<String> {
-    split(name).into_iter().next().map(|word| word.low)
-}
-
 /// Every burden, in order. None begins in another.
 pub(crate) fn find(words: &[Word], rules: &Rules, others: &[String]) -> Vec<Finding> {
+    // People are written about by the first of their names.
+    let first_name = |name: &String| split(name).into_iter().next().map(|word| word.low);
+    let others: Vec<String> = others.iter().filter_map(first_name).collect();
     let mut found: Vec<Finding> = Vec::new();
     for sentence in sentences(words) {
         let has_conduct = (0..sentence.len()).any(|at| rules.conduct.begin(&sentence[at..]));
-        let reading = Reading { rules, others, has_conduct };
+        let reading = Reading { rules, others: &others, has_conduct };
         for at in 0..sentence.len() {
             let Some(place) = reading.longest(&sentence[at..]) else { continue };
             let is_new = found.last().is_none_or(|last| last.place.end <= place.start);

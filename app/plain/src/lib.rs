@@ -71,15 +71,16 @@ impl Finding {
 
 /// Everything found in `text`, the most telling kinds first, each kind in the order of the text.
 ///
-/// `others` are the names of adults of the family other than whoever reads the text or does what it says. Without them a
-/// burden is found only by words such as “your partner”.
-pub fn read<S: AsRef<str>>(text: &str, others: &[S]) -> Vec<Finding> {
+/// `others` are the names of adults of the family other than whoever reads the text and does what it says. Where no names are
+/// known, a burden is still found by words such as “your partner”; `None` is for texts that ask nothing of an adult.
+pub fn read(text: &str, others: Option<&[String]>) -> Vec<Finding> {
     let rules = Rules::get();
     let words = word::split(text);
-    let others: Vec<String> = others.iter().filter_map(|name| burden::first_name(name.as_ref())).collect();
     let mut found = places::find(text);
     let inside: Vec<Range<usize>> = found.iter().map(|place| place.place.clone()).collect();
-    found.extend(burden::find(&words, rules, &others));
+    if let Some(others) = others {
+        found.extend(burden::find(&words, rules, others));
+    }
     found.extend(phrase::find(&words, rules));
     let letters = sentence::letters(text, &words, rules);
     found.extend(letters.into_iter().filter(|it| !inside.iter().any(|at| at.contains(&it.place.start))));

@@ -17,22 +17,22 @@ fn name(kind: Kind) -> &'static str {
     }
 }
 
-fn found(text: &str, others: &[&str]) -> Vec<String> {
+fn found(text: &str, others: &[String]) -> Vec<String> {
     let said = |it: plain::Finding| match it.kind {
         Kind::Age { years } => format!("age: {years}"),
         kind => format!("{}: {}", name(kind), &text[it.place]),
     };
-    read(text, others).into_iter().map(said).collect()
+    read(text, Some(others)).into_iter().map(said).collect()
 }
 
 #[test]
 fn what_is_found_is_what_the_fixtures_say() {
-    let mut others: Vec<&str> = Vec::new();
+    let mut others: Vec<String> = Vec::new();
     let (mut wrong, mut seen) = (Vec::new(), std::collections::BTreeSet::new());
     for line in include_str!("fixtures.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
     {
         if let Some(names) = line.strip_prefix("other ") {
-            others = names.split(' ').collect();
+            others = names.split(' ').map(str::to_owned).collect();
             continue;
         }
         let (text, expect) = line.split_once(" =>").expect("every text says what is found in it");
@@ -50,7 +50,8 @@ fn what_is_found_is_what_the_fixtures_say() {
 #[test]
 fn what_matters_most_comes_first() {
     let text = "Siblings, CIN. You must keep Dan away. You failed to ring 07700 900123.";
-    let kinds: Vec<&str> = read(text, &["Dan"]).into_iter().map(|it| name(it.kind)).collect();
+    let kinds: Vec<&str> =
+        read(text, Some(&["Dan".to_owned()])).into_iter().map(|it| name(it.kind)).collect();
     assert_eq!(kinds, ["place", "burden", "blame", "word", "told", "letters"]);
 }
 

@@ -11,7 +11,7 @@ pub(crate) fn find(words: &[Word], rules: &Rules) -> Vec<Finding> {
     while let Some(first) = rest.first() {
         let longest = rules.words.at(rest).max_by_key(|(_, count)| *count);
         let count = longest.map_or(1, |(_, count)| count);
-        let rule = longest.and_then(|(index, _)| rules.rules.get(index));
+        let rule = longest.and_then(|(index, _)| rules.rules.get(index?));
         if let Some((rule, last)) = rule.zip(rest.get(count - 1)) {
             let place = first.place.start..last.place.end;
             found.push(Finding { kind: rule.kind, place, hears: rule.hears, say: rule.say });

@@ -70,8 +70,8 @@ impl<T> Default for Forms<T> {
 #[derive(Default)]
 pub(crate) struct Rules {
     pub(crate) rules: Vec<Rule>,
-    /// Each with its place in `rules`.
-    pub(crate) words: Forms<usize>,
+    /// Each with its place in `rules`; with nothing, it is fine as it is.
+    pub(crate) words: Forms<Option<usize>>,
     pub(crate) burdens: Forms,
     pub(crate) before: Forms,
     pub(crate) relations: Forms,
@@ -116,6 +116,7 @@ impl Rules {
             "word" => return self.rule(Kind::Word, forms),
             "told" => return self.rule(Kind::Told, forms),
             "vague" => return self.rule(Kind::Vague, forms),
+            "fine" => return self.keep(forms, None),
             "burden" => &mut self.burdens,
             "before" => &mut self.before,
             "relation" => &mut self.relations,
@@ -132,7 +133,11 @@ impl Rules {
     fn rule(&mut self, kind: Kind, forms: &'static str) -> Option<()> {
         let index = self.rules.len();
         self.rules.push(Rule { kind, hears: "", say: "" });
-        forms.split(" | ").try_for_each(|written| self.words.keep(form(written), index))
+        self.keep(forms, Some(index))
+    }
+
+    fn keep(&mut self, forms: &'static str, of: Option<usize>) -> Option<()> {
+        forms.split(" | ").try_for_each(|written| self.words.keep(form(written), of))
     }
 }
 

@@ -15,7 +15,7 @@ mod word;
 use std::ops::Range;
 
 pub use age::{READABLE_AGE_MAX, reading_age, syllables};
-pub use sentence::SENTENCE_WORDS_MAX;
+pub use sentence::{SENTENCE_WORDS_MAX, sentence_lengths};
 
 use rules::Rules;
 

@@ -1,11 +1,17 @@
 //! What a sentence tells about itself: how long it is, letters that stand for words, nobody who does it.
 
 use crate::rules::Rules;
-use crate::word::{Word, sentences};
+use crate::word::{Word, sentences, split};
 use crate::{Finding, Kind};
 
 /// The longest sentence that reads easily, in words.
 pub const SENTENCE_WORDS_MAX: usize = 20;
+
+/// How many words each sentence has, in order.
+pub fn sentence_lengths(text: &str) -> impl Iterator<Item = usize> {
+    let words = split(text);
+    sentences(&words).map(<[Word]>::len).collect::<Vec<_>>().into_iter()
+}
 
 /// Sentences that are too long.
 pub(crate) fn long(words: &[Word]) -> impl Iterator<Item = Finding> {

@@ -1,7 +1,7 @@
 //! One adult made to answer for what another does: “make sure Dan does not come to the house”.
 //!
-//! Ofsted and others found that written agreements of this kind keep nobody safe: they watch the parent who was hurt, and
-//! not the one who hurts.
+//! Ofsted found that some written agreements of this kind come close to blaming whoever is hurt, and nothing shows that they
+//! keep anyone safe.
 
 use std::ops::Range;
 
@@ -60,23 +60,25 @@ impl Reading<'_> {
                     skip = SOME_WORDS_MAX;
                     continue;
                 }
-                Part::Adult => rest.iter().take_while(|word| self.may_come_before(word)).count(),
+                Part::Adult => self.adult(rest)?,
                 Part::Whole(_) | Part::Beginning(_) => {
                     rest.iter().take(skip + 1).position(|word| part.is(word))?
                 }
             };
-            if *part == Part::Adult && !self.is_other(rest.get(found)?) {
-                return None;
-            }
             at += found + 1;
             skip = if *part == Part::Adult { AFTER_WORDS_MAX } else { 0 };
         }
         Some(at)
     }
 
-    /// “Make sure her father”: here “her” is not the adult yet.
-    fn may_come_before(&self, word: &Word) -> bool {
-        self.rules.before.begin(std::slice::from_ref(word)) && !self.others.contains(&word.low)
+    /// Where the other adult is, if they are next. “Her father” is the father, “stop her drinking” is her.
+    fn adult(&self, words: &[Word]) -> Option<usize> {
+        let comes_before = |word: &&Word| {
+            self.rules.before.begin(std::slice::from_ref(*word)) && !self.others.contains(&word.low)
+        };
+        let before = words.iter().take_while(comes_before).count();
+        let is_other = |at: &usize| words.get(*at).is_some_and(|word| self.is_other(word));
+        [Some(before), before.checked_sub(1)].into_iter().flatten().find(is_other)
     }
 
     fn is_other(&self, word: &Word) -> bool {

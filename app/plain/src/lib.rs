@@ -10,12 +10,14 @@ mod phrase;
 mod places;
 mod rules;
 mod sentence;
+mod syllable;
 mod word;
 
 use std::ops::Range;
 
-pub use age::{READABLE_AGE_MAX, reading_age, syllables};
+pub use age::{READABLE_AGE_MAX, reading_age};
 pub use sentence::{SENTENCE_WORDS_MAX, sentence_lengths};
+pub use syllable::syllables;
 
 use rules::Rules;
 

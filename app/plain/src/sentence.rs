@@ -6,11 +6,12 @@ use crate::{Finding, Kind};
 
 /// The longest sentence that reads easily, in words.
 pub const SENTENCE_WORDS_MAX: usize = 20;
+/// Nobody reads on after so many short forms, and looking for each among all would take too long.
+const LETTERS_MAX: usize = 20;
 
 /// How many words each sentence has, in order.
-pub fn sentence_lengths(text: &str) -> impl Iterator<Item = usize> {
-    let words = split(text);
-    sentences(&words).map(<[Word]>::len).collect::<Vec<_>>().into_iter()
+pub fn sentence_lengths(text: &str) -> Vec<usize> {
+    sentences(&split(text)).map(<[Word]>::len).collect()
 }
 
 /// Sentences that are too long.
@@ -34,7 +35,6 @@ pub(crate) fn letters(text: &str, words: &[Word], rules: &Rules) -> Vec<Finding>
             && capitals.starts_with(|c: char| c.is_ascii_uppercase())
             && capitals.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
         let is_known = || rules.known.begin(std::slice::from_ref(word));
-        // A sentence in capitals is loud, and no short form.
         if is_short && !is_known() && !seen.contains(&capitals) && seen.len() < LETTERS_MAX {
             seen.push(capitals);
             found.push(Finding::bare(Kind::Letters, word.place.clone()));
@@ -42,9 +42,6 @@ pub(crate) fn letters(text: &str, words: &[Word], rules: &Rules) -> Vec<Finding>
     }
     found
 }
-
-/// Nobody reads on after so many, and looking for each among all would take too long.
-const LETTERS_MAX: usize = 20;
 
 /// “It was decided”: a form of be, perhaps a word or two, and what was done, without a “by”.
 pub(crate) fn passive(words: &[Word], rules: &Rules) -> Vec<Finding> {

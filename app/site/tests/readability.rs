@@ -64,7 +64,7 @@ fn a_page_is_read_as_people_read_it() {
 
 /// How many words the longest sentence has.
 fn longest(text: &str) -> usize {
-    plain::sentence_lengths(text).max().unwrap_or_default()
+    plain::sentence_lengths(text).into_iter().max().unwrap_or_default()
 }
 
 /// Each English page and example screen, with what it says.

@@ -18,7 +18,7 @@ team-plain-hears = A parent may hear: “{ $hears }”
 
 # Stands below what a parent may hear.
 # $say (String) - what to say instead
-team-plain-instead = You could say: { $say }
+team-plain-instead = Perhaps say: { $say }
 
 # Something that looks like where somebody lives or can be rung.
 # $wrote (String) - what was written

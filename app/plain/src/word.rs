@@ -22,10 +22,13 @@ impl Word {
 
 const APOSTROPHES: [char; 2] = ['\'', '’'];
 
-/// A sign that an Indic script puts on a letter is part of its word, though it is no letter by itself.
+/// A sign that an Indic script puts on a letter is part of its word, though it is no letter by itself; its full stop is not.
 fn is_of_a_word(c: char) -> bool {
-    c.is_alphanumeric()
-        || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{dff}' | '\u{200c}' | '\u{200d}')
+    match c {
+        '।' | '॥' => false,
+        '\u{300}'..='\u{36f}' | '\u{900}'..='\u{dff}' | '\u{200c}' | '\u{200d}' => true,
+        _ => c.is_alphanumeric(),
+    }
 }
 
 /// The words of `text`, in order. A full stop within a word or number ends nothing.
@@ -95,6 +98,8 @@ mod tests {
         assert_eq!(low, expect);
         assert!(words.last().is_some_and(|word| word.joins), "a hyphen is as good as a space");
         assert!(!words[5].joins, "a comma is not");
+        let sentences = split("আপনি কী চান? হ্যাঁ।না।").iter().map(|it| it.sentence).max();
+        assert_eq!(sentences, Some(2), "an Indic full stop is no letter");
         assert!(split(" …—“” ").is_empty());
     }
 }

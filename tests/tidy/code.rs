@@ -61,7 +61,7 @@ fn can_panic(text: &str) -> Vec<String> {
 
 #[test]
 fn the_apps_cannot_panic() {
-    every_file(|path| is_source_of(path, &["client", "letter", "ui"]), can_panic, &[]);
+    every_file(|path| is_source_of(path, &["client", "letter", "plain", "ui"]), can_panic, &[]);
     assert_eq!(can_panic("let x = y.unwrap();\nlet z = w.unwrap_or(1);").len(), 1);
     assert!(can_panic("fn f() {}\n#[cfg(test)]\nmod tests { fn t() { panic!() } }").is_empty());
 }

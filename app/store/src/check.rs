@@ -171,12 +171,12 @@ pub(crate) async fn is_whole(db: &DatabaseConnection) -> Result<(), CheckError> 
 }
 
 /// Whether this program knows every step of its schema.
-async fn is_of_this_program(db: &DatabaseConnection) -> Result<(), CheckError> {
+pub(crate) async fn is_of_this_program(db: &DatabaseConnection) -> Result<(), OpenError> {
     let steps = seaql_migrations::Entity::find().all(db).await;
-    let steps = steps.map_err(|error| CheckError::Open(OpenError::Unreachable(error.to_string())))?;
+    let steps = steps.map_err(|error| OpenError::Unreachable(error.to_string()))?;
     let known: Vec<&str> = Migrator::names().collect();
     match steps.into_iter().find(|step| !known.contains(&step.version.as_str())) {
-        Some(newer) => Err(OpenError::NewerSchema(newer.version).into()),
+        Some(newer) => Err(OpenError::NewerSchema(newer.version)),
         None => Ok(()),
     }
 }

@@ -84,3 +84,20 @@ fn types_are_named_in_the_words_of_the_field() {
     every_file(ours, |text| vague(&text.replace("type Item = ", "")), &[]);
     assert_eq!(vague("pub struct User { name: Name }\npub struct UserName;").len(), 1);
 }
+
+/// Words a family will read are looked at twice: whether they are plain, and whether they are another person's. A box with the
+/// first and without the second was forgotten.
+fn is_unguarded(text: &str) -> Vec<String> {
+    let code = parts(text).code;
+    let (plain, guarded) = (code.contains("plain_words"), code.contains("Guard::of"));
+    if plain && !guarded { vec!["asks for plain words, and has no `Guard`".to_owned()] } else { Vec::new() }
+}
+
+#[test]
+fn whatever_a_family_will_read_is_guarded() {
+    let is_of_team = |path: &str| path.starts_with("app/client/src/team/");
+    // Where they are asked for, not where they are found.
+    every_file(is_of_team, is_unguarded, &["app/client/src/team/plain.rs"]);
+    assert_eq!(is_unguarded("view! { {plain_words(&words)} }").len(), 1);
+    assert!(is_unguarded("let guard = Guard::of(room, &[&words]); plain_words(&words)").is_empty());
+}

@@ -1,7 +1,7 @@
 /*
  * Asks the app's first questions while the app itself is still on its way: who is signed in, and what their first
  * screen shows. When the app then asks the same, it is handed the answer that is here or under way already.
- * Each early answer is handed out once, and not at all when it has grown old.
+ * Each early answer is handed out once, and not at all when it has grown old or something has changed since.
  *
  * It begins to listen for changes before it asks what a first screen shows: then nothing that changes meanwhile is
  * missed, and nothing has to be asked twice. The app is handed that line, and what was heard on it.
@@ -13,6 +13,9 @@
     const early = new Map();
 
     const askEarly = (path, when) => {
+        if (early.has(path)) {
+            return;
+        }
         const answer = Promise.all([ask(path), when]).then(([answer]) => answer);
         answer.catch(() => early.delete(path));
         early.set(path, answer);
@@ -29,29 +32,28 @@
         });
 
     window.fetch = (path, options) => {
-        const answer = early.get(path);
         const method = (options && options.method) || 'GET';
         if (method !== 'GET') {
             // What was asked before something changed may not be true after it: who is signed in, for one.
             early.clear();
-        }
-        if (!answer || method !== 'GET') {
             return ask(path, options);
         }
-        early.delete(path);
-        return unlessGivenUp(answer, options && options.signal);
+        const answer = early.get(path);
+        // What the app asks itself is not asked early any more: nobody would fetch that answer until it is old.
+        early.set(path);
+        return answer ? unlessGivenUp(answer, options && options.signal) : ask(path, options);
     };
 
     const Line = window.EventSource;
     const events = '/api/events';
     let line;
     let isHeard = false;
-    const hear = () => {
-        isHeard = true;
-    };
     const listen = () => {
         line = new Line(events);
-        line.addEventListener('changed', hear);
+        line.addEventListener('changed', () => {
+            isHeard = true;
+            early.clear();
+        });
         return new Promise((resolve) => {
             line.addEventListener('open', resolve);
             line.addEventListener('error', resolve);
@@ -73,7 +75,6 @@
             }
             return new Line(path);
         }
-        open.removeEventListener('changed', hear);
         if (isHeard) {
             setTimeout(() => open.dispatchEvent(new Event('changed')));
         }

@@ -6,7 +6,7 @@ site-about-intro = { -service } is one team for your whole family. It wants chil
 
 site-about-why-heading = Why it is one team
 
-site-about-why-hard = Being a parent is hard when someone frightens you, when you feel very low, or when drink or drugs take over. It is hard for children too.
+site-about-why-hard = Being a parent is hard when someone frightens you, or when you feel very low. It is hard when drink or drugs take over. It is hard for children too.
 
 site-about-why-one = Help with these things often comes from different offices. Here it comes from one team. They talk with each other, and with you.
 

@@ -2,7 +2,7 @@
 
 site-access-heading = Accessibility
 
-site-access-intro = We want everyone to be able to use this site: on a cheap phone, with a keyboard, with a screen reader, or in large letters.
+site-access-intro = We want everyone to be able to use this site. It should work on a cheap phone, with a keyboard, with a screen reader, or in large letters.
 
 site-access-made-heading = How it is made
 
@@ -14,8 +14,8 @@ site-access-made-time = What you write is kept before you are signed out for lac
 
 site-access-tested-heading = What has been tested
 
-site-access-tested-tools = A program looks for common barriers on every page each time this site is changed: on the public pages and the pages for families in every language, and on the pages for workers.
-site-access-tested-browsers = It looks in Chromium, the kind of browser most phones have, at the width of a small phone. In WebKit, the kind iPhones have, we test the whole way from an invitation to an answer, but not every page.
+site-access-tested-tools = Each time this site is changed, a program looks for common barriers on every page. It looks at the pages for families and for everyone in every language, and at the pages for workers.
+site-access-tested-browsers = It looks in Chromium, the kind of browser most phones have, at the width of a small phone. In WebKit, the kind iPhones have, we test the whole way from an invitation to an answer. We do not test every page there.
 
 site-access-untested-heading = What has not been tested
 

@@ -20,7 +20,7 @@ site-advocates-advocate-heading = An advocate
 site-advocates-advocate-what = An advocate helps you understand, get ready and be heard.
 site-advocates-advocate-side = They say what you want to say, not what they think is best.
 site-advocates-advocate-ask = Not every council has advocates for parents. Ask yours. If you are ill or disabled, you may have a right to one.
-site-advocates-advocate-child = Children can have one too. Children who are looked after, or who complain, have a right to one.
+site-advocates-advocate-child = Children can have one too. Children in care, or who complain, have a right to one.
 
 ## Solicitors
 

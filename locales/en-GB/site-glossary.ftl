@@ -104,7 +104,7 @@ site-glossary-health-visitor-word = Health visitor
 site-glossary-health-visitor-meaning = A nurse who visits families with babies and small children.
 
 site-glossary-reviewing-officer-word = Independent reviewing officer (IRO)
-site-glossary-reviewing-officer-meaning = Someone who leads the reviews for a looked after child, and checks that what was promised is done.
+site-glossary-reviewing-officer-meaning = Someone who leads the reviews for a child in care, and checks that what was promised is done.
 
 site-glossary-kinship-word = Kinship care
 site-glossary-kinship-meaning = When a relative or friend looks after a child who cannot live with their parents.

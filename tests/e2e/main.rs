@@ -6,6 +6,7 @@ mod language;
 mod letter;
 mod overlap;
 mod pause;
+mod plain;
 mod request;
 mod site;
 mod sweep;

@@ -266,10 +266,14 @@ impl Browser {
 /// the story says what the person then sees; a file that is not there, or a fault, is never expected.
 fn is_refusal(complaint: &str) -> bool {
     let Some((address, status)) =
-        complaint.split_once(" - Failed to load resource: the server responded with a status of 4")
+        complaint.split_once(" - Failed to load resource: the server responded with a status of ")
     else {
         return false;
     };
     let path = address.splitn(4, '/').nth(3).unwrap_or_default();
-    status.starts_with(|c: char| c.is_ascii_digit()) && (path.starts_with("api/") || path == "sign-in")
+    // Signing in may be paused: the page for it is the one that is shown when something is broken.
+    match path {
+        "sign-in" => status.starts_with('4') || status.starts_with("503"),
+        path => path.starts_with("api/") && status.starts_with('4'),
+    }
 }

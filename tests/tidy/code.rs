@@ -61,7 +61,7 @@ fn can_panic(text: &str) -> Vec<String> {
 
 #[test]
 fn the_apps_cannot_panic() {
-    every_file(|path| is_source_of(path, &["client", "letter", "ui"]), can_panic, &[]);
+    every_file(|path| is_source_of(path, &["client", "letter", "plain", "ui"]), can_panic, &[]);
     assert_eq!(can_panic("let x = y.unwrap();\nlet z = w.unwrap_or(1);").len(), 1);
     assert!(can_panic("fn f() {}\n#[cfg(test)]\nmod tests { fn t() { panic!() } }").is_empty());
 }
@@ -83,4 +83,21 @@ fn types_are_named_in_the_words_of_the_field() {
     // An associated type of the standard library's iterators is called Item.
     every_file(ours, |text| vague(&text.replace("type Item = ", "")), &[]);
     assert_eq!(vague("pub struct User { name: Name }\npub struct UserName;").len(), 1);
+}
+
+/// Words a family will read are looked at twice: whether they are plain, and whether they are another person's. A box with the
+/// first and without the second was forgotten.
+fn is_unguarded(text: &str) -> Vec<String> {
+    let code = parts(text).code;
+    let (plain, guarded) = (code.contains("plain_words"), code.contains("Guard::of"));
+    if plain && !guarded { vec!["asks for plain words, and has no `Guard`".to_owned()] } else { Vec::new() }
+}
+
+#[test]
+fn whatever_a_family_will_read_is_guarded() {
+    let is_of_team = |path: &str| path.starts_with("app/client/src/team/");
+    // Where they are asked for, not where they are found.
+    every_file(is_of_team, is_unguarded, &["app/client/src/team/plain.rs"]);
+    assert_eq!(is_unguarded("view! { {plain_words(&words)} }").len(), 1);
+    assert!(is_unguarded("let guard = Guard::of(room, &[&words]); plain_words(&words)").is_empty());
 }

@@ -7,6 +7,7 @@ mod code;
 mod docs;
 mod layers;
 mod layout;
+mod plain_words;
 mod rust;
 mod style;
 mod tree;

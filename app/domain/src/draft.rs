@@ -8,7 +8,8 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// What a form held, as the form itself spells it. At most 16,000 characters; the server never looks inside.
+/// What a form held, as the form itself spells it. At most 16,000 characters. The server looks inside for nothing but ids: whom
+/// a worker's new point or promise names, so that it goes when they are erased.
 pub type DraftWords = Words<16_000>;
 
 /// Which form the words belong to. One draft per person and form; wiped when the form is sent.

@@ -14,8 +14,10 @@ use std::{
 };
 use store::{Where, backup::CopyError, check::CheckError};
 
+pub mod import;
 pub mod upkeep;
 
+use import::{Import, ImportMistake};
 use upkeep::{Backup, Erase, Kept, NewKey, Restore};
 
 /// Alongside: the family's side of Family Safeguarding.
@@ -28,6 +30,8 @@ pub enum Command {
     Serve(Serve),
     /// Make a first team and its manager in an empty database, and say once how the manager signs in.
     Begin(Begin),
+    /// Bring in workers, families, people and who is with whom from files of the council's own system.
+    Import(Import),
     /// Copy the SQLite database to a new file, while it is in use.
     Backup(Backup),
     /// Put a copy back where there is no database yet, and look it through.
@@ -244,6 +248,8 @@ pub enum Mistake {
     Sample(String),
     /// Something is kept already.
     NotEmpty,
+    /// Nothing came in.
+    Import(ImportMistake),
     /// A copy that was not made or not put back.
     Copy(CopyError),
     /// What is kept is not as it should be.
@@ -261,6 +267,11 @@ pub enum Mistake {
 impl From<FolderMistake> for Mistake {
     fn from(mistake: FolderMistake) -> Self {
         Self::Council(mistake)
+    }
+}
+impl From<ImportMistake> for Mistake {
+    fn from(mistake: ImportMistake) -> Self {
+        Self::Import(mistake)
     }
 }
 impl From<store::OpenError> for Mistake {
@@ -361,6 +372,7 @@ impl fmt::Display for Mistake {
             Self::NotEmpty => f.write_str(
                 "There is a team in this database already. Its manager adds everybody else in the product itself.",
             ),
+            Self::Import(mistake) => write!(f, "Nothing came in: {mistake}."),
             Self::Copy(error) => write!(f, "There is no copy: {error}."),
             Self::NotSound(wrong) => write!(
                 f,

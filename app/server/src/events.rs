@@ -124,17 +124,21 @@ async fn tell(
         };
         // Looked at without counting as use: an open page alone keeps nobody signed in.
         let timings = &portal.council.timings;
-        match portal.store.is_going_on(&who.session.kept(), portal.clock.now(), timings).await {
-            Ok(true) => {}
-            Ok(false) => return,
-            Err(error) => {
-                tracing::error!(%error, "cannot tell whether a session is going on");
-                return;
-            }
-        }
-        if is_news {
+        let is_going_on =
+            match portal.store.is_going_on(&who.session.kept(), portal.clock.now(), timings).await {
+                Ok(is_going_on) => is_going_on,
+                Err(error) => {
+                    tracing::error!(%error, "cannot tell whether a session is going on");
+                    return;
+                }
+            };
+        // Of the end too: the page asks, is told that nobody is signed in, and wipes itself at once.
+        if is_news || !is_going_on {
             // If one word waits unread already, this one has nothing to add.
             drop(say.try_send(Ok(Event::default().event(CHANGED_EVENT).data(CHANGED_EVENT))));
+        }
+        if !is_going_on {
+            return;
         }
     }
 }

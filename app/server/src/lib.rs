@@ -21,6 +21,7 @@ pub mod goal;
 pub mod guard;
 pub mod headers;
 pub mod ids;
+pub mod import;
 pub mod invitation;
 pub mod involvement;
 pub mod language;

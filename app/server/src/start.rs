@@ -2,14 +2,18 @@
 use crate::{
     assets::Assets,
     clock::Clock,
-    config::{Begin, Command, Mistake, Run, Serve},
+    config::{
+        Begin, Command, Mistake, Run, Serve,
+        import::{Import, ImportMistake},
+    },
+    import::import,
     origin::{Origin, Origins},
     portal::Portal,
     router::router,
     serve::{Edge, serve},
     tls,
 };
-use domain::council::Council;
+use domain::{council::Council, time::Moment};
 use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 use store::{Settings, Store, Where};
 use tokio::{net::TcpListener, signal::unix::SignalKind};
@@ -24,6 +28,7 @@ pub async fn start(command: Command) -> Result<(), Mistake> {
         Command::Run(run) => try_out(&run).await,
         Command::Serve(settings) => for_families(&settings).await,
         Command::Begin(begin) => first_manager(&begin).await,
+        Command::Import(settings) => bring_in(&settings).await,
         Command::Backup(settings) => say(upkeep::back_up(&settings).await),
         Command::Restore(settings) => say(upkeep::restore(&settings).await),
         Command::Check(kept) => say(upkeep::check(&kept).await),
@@ -48,7 +53,7 @@ async fn try_out(run: &Run) -> Result<(), Mistake> {
         false => (here(port), Edge::plain()),
     };
     let place = Where::File(run.data.join("alongside.sqlite"));
-    let store = open(place, run.data.join("alongside.key"), &council, &clock).await?;
+    let store = open(place, run.data.join("alongside.key"), &council, clock.now()).await?;
     let address = origins.main().to_string();
     let portal = Portal::new(store, council, clock, origins, assets(&run.assets)?);
     let table = trial::prepare(run, &portal).await?;
@@ -78,7 +83,8 @@ async fn for_families(settings: &Serve) -> Result<(), Mistake> {
     }
     let assets = assets(&settings.assets)?;
     let listener = listen(settings.listen).await?;
-    let store = open(settings.keeping.place(), settings.keeping.key_file.clone(), &council, &clock).await?;
+    let store =
+        open(settings.keeping.place(), settings.keeping.key_file.clone(), &council, clock.now()).await?;
     if store.trial().await.map_err(|error| Mistake::Sample(error.to_string()))?.is_some() {
         return Err(Mistake::HoldsSample);
     }
@@ -92,11 +98,28 @@ async fn for_families(settings: &Serve) -> Result<(), Mistake> {
 async fn first_manager(begin: &Begin) -> Result<(), Mistake> {
     let council = begin.check()?;
     let clock = Clock::of_this_machine();
-    let store = open(begin.keeping.place(), begin.keeping.key_file.clone(), &council, &clock).await?;
+    let store = open(begin.keeping.place(), begin.keeping.key_file.clone(), &council, clock.now()).await?;
     let said = begin::found(&store, &council, clock.now(), &begin.team, &begin.manager).await;
     store.close(clock.now()).await;
     println!("{}", said?);
     Ok(())
+}
+
+/// `import`: what a council's own system knows, said row by row.
+async fn bring_in(settings: &Import) -> Result<(), Mistake> {
+    let report = import(settings, Clock::of_this_machine().now()).await?;
+    println!("{report}");
+    match report.wrong() {
+        0 if settings.dry_run => say(Ok("A dry run: nothing was written.".to_owned())),
+        0 => say(Ok(match &settings.accounts {
+            Some(file) if file.exists() => format!(
+                "Everything that is new came in. {} says how each new worker signs in first: give each theirs, then delete it.",
+                file.display()
+            ),
+            _ => "Everything that is new came in.".to_owned(),
+        })),
+        count => Err(ImportMistake::Rows(count).into()),
+    }
 }
 
 /// This machine, by the names people type. Passkeys and links want the first.
@@ -109,9 +132,15 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, Mistake> {
     TcpListener::bind(address).await.map_err(|error| Mistake::Port(address, error))
 }
 
-async fn open(place: Where, key_file: PathBuf, council: &Council, clock: &Clock) -> Result<Store, Mistake> {
+/// Opens what is kept for this council, or begins it.
+pub(crate) async fn open(
+    place: Where,
+    key_file: PathBuf,
+    council: &Council,
+    now: Moment,
+) -> Result<Store, Mistake> {
     let holders = council.roles.iter().filter(|role| role.holds_plan).map(|role| role.key.clone()).collect();
-    Ok(Store::open(Settings::new(place, key_file, holders), clock.now()).await?)
+    Ok(Store::open(Settings::new(place, key_file, holders), now).await?)
 }
 
 fn assets(folder: &std::path::Path) -> Result<Assets, Mistake> {

@@ -281,3 +281,17 @@ async fn only_what_is_typed_twice_is_erased() {
     let nobody = says(erase("court-order", &id)).await;
     assert!(nobody.contains("--decided-by does not manage the team of this family"), "{nobody}");
 }
+
+#[tokio::test]
+async fn an_import_is_decided_by_a_manager_and_has_a_place_for_passphrases() {
+    let folder = Folder::new();
+    let (council, database, key) = (sample(), folder.at("kept/alongside.db"), folder.at("kept.key"));
+    let kept = ["--council", &council, "--database", &database, "--key-file", &key];
+    does(&[&["begin", "--team", "North team", "--manager", "Grace"][..], &kept].concat()).await;
+    let files = format!("{council}/import");
+    let import = ["import", "--folder", &files, "--decided-by", "river apple sun"];
+    let nowhere = said(&[&import[..], &kept].concat()).await;
+    assert!(nowhere.contains("--accounts <FILE>"), "{nowhere}");
+    let nobody = said(&[&import[..], &kept, &["--dry-run"]].concat()).await;
+    assert_eq!(nobody, "Nothing came in: --decided-by does not manage a team here.");
+}

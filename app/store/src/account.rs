@@ -1,7 +1,7 @@
 //! Accounts: who can sign in, in which language they read.
 use crate::{
     Look, Store, Stored, Write, Written, family,
-    keys::LookUp,
+    keys::{Keys, LookUp},
     passphrase::Passphrases,
     row::{self, account, family_person},
     seal,
@@ -15,7 +15,7 @@ use domain::{
     sign_in::{Passphrase, SignInName},
     words::Line,
 };
-use sea_orm::{ActiveValue::Set, prelude::*};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, prelude::*};
 
 mod pause;
 
@@ -162,11 +162,20 @@ pub(crate) fn viewer_of(account: &account::Model) -> Stored<Viewer> {
     }
 }
 
+/// The account that signs in with this name.
+pub(crate) async fn named(
+    db: &impl ConnectionTrait,
+    keys: &Keys,
+    name: &SignInName,
+) -> Stored<Option<account::Model>> {
+    let hash = keys.look_up(LookUp::SignInName, name.as_str().as_bytes());
+    Ok(account::Entity::find().filter(account::Column::NameHash.eq(hash)).one(db).await?)
+}
+
 /// The first of `names` that nobody has.
 pub(crate) async fn first_free(tx: &Tx, names: Vec<SignInName>) -> Stored<Option<SignInName>> {
     for name in names {
-        let hash = tx.keys.look_up(LookUp::SignInName, name.as_str().as_bytes());
-        if account::Entity::find().filter(account::Column::NameHash.eq(hash)).one(tx.db()).await?.is_none() {
+        if named(tx.db(), &tx.keys, &name).await?.is_none() {
             return Ok(Some(name));
         }
     }

@@ -175,14 +175,19 @@ pub(crate) async fn is_older(db: &DatabaseConnection) -> Result<bool, CheckError
     Ok(steps_taken(db).await?.len() < Migrator::names().count())
 }
 
+/// Whether this program knows every step of its schema.
+pub(crate) async fn is_of_this_program(db: &DatabaseConnection) -> Result<(), OpenError> {
+    steps_taken(db).await.map(drop)
+}
+
 /// The steps of its schema, each of which this program knows.
-async fn steps_taken(db: &DatabaseConnection) -> Result<Vec<String>, CheckError> {
+async fn steps_taken(db: &DatabaseConnection) -> Result<Vec<String>, OpenError> {
     let steps = seaql_migrations::Entity::find().all(db).await;
-    let steps = steps.map_err(|error| CheckError::Open(OpenError::Unreachable(error.to_string())))?;
+    let steps = steps.map_err(|error| OpenError::Unreachable(error.to_string()))?;
     let known: Vec<&str> = Migrator::names().collect();
     let steps: Vec<String> = steps.into_iter().map(|step| step.version).collect();
     match steps.iter().find(|step| !known.contains(&step.as_str())) {
-        Some(newer) => Err(OpenError::NewerSchema(newer.clone()).into()),
+        Some(newer) => Err(OpenError::NewerSchema(newer.clone())),
         None => Ok(steps),
     }
 }

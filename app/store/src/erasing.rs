@@ -1,14 +1,13 @@
 //! Erasing one adult or one family: their rows, their accounts and the keys of their words, in one commit. The record
 //! stays whole; it holds ids only.
 use crate::{
-    Store,
+    Store, account,
     act::Ask,
     audit::Outcome,
     draft,
     error::{OpenError, StoreError, Stored, Written},
-    keys::LookUp,
     open::{self, Use, Where},
-    row::{self, account, audit, family, family_person, person},
+    row::{self, audit, family, family_person, person},
     standing,
     tx::{Tx, locked},
 };
@@ -48,9 +47,7 @@ pub struct Erasing {
 impl Store {
     /// The worker who signs in with this name. For whoever runs the server: no operation asks this.
     pub async fn worker_named_without_permit(&self, name: &SignInName) -> Stored<Option<WorkerId>> {
-        let hash = self.inner.keys.look_up(LookUp::SignInName, name.as_str().as_bytes());
-        let with_it = account::Entity::find().filter(account::Column::NameHash.eq(hash));
-        let account = with_it.one(&self.inner.readers).await?;
+        let account = account::named(&self.inner.readers, &self.inner.keys, name).await?;
         Ok(account.and_then(|account| account.worker).map(row::id))
     }
 

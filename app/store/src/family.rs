@@ -32,16 +32,7 @@ impl Store {
             if family.team != tx.team()? {
                 return Ok(Err(ManageRefusal::OtherTeam));
             }
-            let id = row::key(family.id);
-            tx.insert::<family::ActiveModel>(family::Model {
-                id,
-                team: row::key(family.team),
-                plan_kind: family.plan_kind,
-                body: tx.seal(Scope::Plan(family.id), Cell::body("family", id), &family.label).await?,
-                made_at: tx.at().millis(),
-            })
-            .await?;
-            tx.touched(family.id);
+            put(&tx, &family).await?;
             Ok(Ok(()))
         })
         .await
@@ -60,31 +51,51 @@ impl Store {
             if !is_of_team(&tx, family).await? {
                 return Ok(Err(ManageRefusal::OtherTeam));
             }
-            let kind = kept::person_word(person.kind)?;
-            match person::Entity::find_by_id(row::key(person.id)).one(tx.db()).await? {
-                Some(known) if known.kind != kind || kind != kept::ADULT => {
-                    return Ok(Err(ManageRefusal::NotInFamily));
-                }
-                Some(_) => {}
-                None => {
-                    let (id, made_at) = (row::key(person.id), tx.at().millis());
-                    tx.insert::<person::ActiveModel>(person::Model { id, kind, made_at }).await?;
-                }
-            }
-            let room = Room { family, person: person.id };
-            let scope = name_scope(room, person.kind == PersonKind::Adult);
-            tx.insert::<family_person::ActiveModel>(family_person::Model {
-                family: row::key(family),
-                person: row::key(person.id),
-                body: tx.seal(scope, name_cell(room), &person.name).await?,
-                made_at: tx.at().millis(),
-            })
-            .await?;
-            tx.touched(person.id);
-            Ok(Ok(()))
+            put_person(&tx, family, &person).await
         })
         .await
     }
+}
+
+/// Adds a family.
+pub(crate) async fn put(tx: &Tx, family: &Family) -> Stored<()> {
+    let id = row::key(family.id);
+    tx.insert::<family::ActiveModel>(family::Model {
+        id,
+        team: row::key(family.team),
+        plan_kind: family.plan_kind.clone(),
+        body: tx.seal(Scope::Plan(family.id), Cell::body("family", id), &family.label).await?,
+        made_at: tx.at().millis(),
+    })
+    .await?;
+    tx.touched(family.id);
+    Ok(())
+}
+
+/// Adds someone to a family. An adult who is known gets a second room; a child is in one family.
+pub(crate) async fn put_person(tx: &Tx, family: FamilyId, person: &Person) -> Written<(), ManageRefusal> {
+    let kind = kept::person_word(person.kind)?;
+    match person::Entity::find_by_id(row::key(person.id)).one(tx.db()).await? {
+        Some(known) if known.kind != kind || kind != kept::ADULT => {
+            return Ok(Err(ManageRefusal::NotInFamily));
+        }
+        Some(_) => {}
+        None => {
+            let (id, made_at) = (row::key(person.id), tx.at().millis());
+            tx.insert::<person::ActiveModel>(person::Model { id, kind, made_at }).await?;
+        }
+    }
+    let room = Room { family, person: person.id };
+    let scope = name_scope(room, person.kind == PersonKind::Adult);
+    tx.insert::<family_person::ActiveModel>(family_person::Model {
+        family: row::key(family),
+        person: row::key(person.id),
+        body: tx.seal(scope, name_cell(room), &person.name).await?,
+        made_at: tx.at().millis(),
+    })
+    .await?;
+    tx.touched(person.id);
+    Ok(Ok(()))
 }
 
 /// Whether the team this is about works with `family`.

@@ -53,33 +53,7 @@ impl Store {
         write: Write,
         involvement: Involvement,
     ) -> Written<(), ManageRefusal> {
-        self.write(permit, write, move |tx| async move {
-            let Involvement { family, worker, with, .. } = involvement;
-            let team = tx.team()?;
-            let is_theirs =
-                worker::all(&tx, [worker]).await?.get(&worker).is_some_and(|found| found.team == team);
-            if !family::is_of_team(&tx, family).await? || !is_theirs {
-                return Ok(Err(ManageRefusal::OtherTeam));
-            }
-            if let With::Adult(person) = with
-                && !standing::is_adult_of(tx.db(), family, person).await?
-            {
-                return Ok(Err(ManageRefusal::NotInFamily));
-            }
-            let same = active(&tx, family, tx.today())
-                .await?
-                .into_iter()
-                .any(|i| i.worker == worker && i.with == with);
-            if same {
-                return Ok(Err(ManageRefusal::AlreadyInvolved));
-            }
-            put(&tx, &involvement).await?;
-            tx.touched(involvement.id);
-            wake_told(&tx, family, with).await?;
-            tx.wake(Viewer::Worker(worker));
-            Ok(Ok(()))
-        })
-        .await
+        self.write(permit, write, move |tx| async move { add(&tx, &involvement).await }).await
     }
 
     /// Ends an involvement now: its worker's very next request is too late. Mine, or anyone's by the manager.
@@ -151,6 +125,31 @@ impl Store {
         })
         .await
     }
+}
+
+/// Involves a worker of this team with a family of it, at most once at a time with the same people.
+pub(crate) async fn add(tx: &Tx, involvement: &Involvement) -> Written<(), ManageRefusal> {
+    let Involvement { family, worker, with, .. } = *involvement;
+    let team = tx.team()?;
+    let is_theirs = worker::all(tx, [worker]).await?.get(&worker).is_some_and(|found| found.team == team);
+    if !family::is_of_team(tx, family).await? || !is_theirs {
+        return Ok(Err(ManageRefusal::OtherTeam));
+    }
+    if let With::Adult(person) = with
+        && !standing::is_adult_of(tx.db(), family, person).await?
+    {
+        return Ok(Err(ManageRefusal::NotInFamily));
+    }
+    let same =
+        active(tx, family, tx.today()).await?.into_iter().any(|i| i.worker == worker && i.with == with);
+    if same {
+        return Ok(Err(ManageRefusal::AlreadyInvolved));
+    }
+    put(tx, involvement).await?;
+    tx.touched(involvement.id);
+    wake_told(tx, family, with).await?;
+    tx.wake(Viewer::Worker(worker));
+    Ok(Ok(()))
 }
 
 async fn put(tx: &Tx, involvement: &Involvement) -> Stored<()> {

@@ -94,6 +94,8 @@ pub(crate) enum LookUp {
     InvitationCode,
     InvitationMade,
     InvitationClaim,
+    /// What a council's own system calls something.
+    Reference,
 }
 
 impl Keys {

@@ -48,6 +48,7 @@ pub mod erasing;
 mod error;
 pub mod family;
 pub mod goal;
+pub mod import;
 pub mod invitation;
 pub mod involvement;
 mod kept;

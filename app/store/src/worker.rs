@@ -99,12 +99,7 @@ impl Store {
             if worker.team != tx.team()? {
                 return Ok(Err(ManageRefusal::OtherTeam));
             }
-            put(&tx, &worker).await?;
-            tx.touched(worker.id);
-            match account::make(&tx, Viewer::Worker(worker.id), sealed).await? {
-                Some(_) => Ok(Ok(())),
-                None => Ok(Err(ManageRefusal::NameTaken)),
-            }
+            add(&tx, &worker, sealed).await
         })
         .await
     }
@@ -126,6 +121,16 @@ impl Tx {
             Place::Team(team) => Ok(team),
             _ => Err(StoreError::NotFound),
         }
+    }
+}
+
+/// Adds a worker with an account.
+pub(crate) async fn add(tx: &Tx, worker: &Worker, sealed: account::Sealed) -> Written<(), ManageRefusal> {
+    put(tx, worker).await?;
+    tx.touched(worker.id);
+    match account::make(tx, Viewer::Worker(worker.id), sealed).await? {
+        Some(_) => Ok(Ok(())),
+        None => Ok(Err(ManageRefusal::NameTaken)),
     }
 }
 

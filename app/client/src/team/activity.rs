@@ -26,7 +26,7 @@ use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
 use crate::team::standing::may_in_room;
 use crate::team::way::{Top, once_known};
-use crate::team::{desk, hints, said};
+use crate::team::{desk, plain, said};
 
 pub(super) fn page(room: Room) -> Piece {
     let all = desk::query(&ReadActivitiesAsWorker { family: room.family, person: room.person });
@@ -173,7 +173,7 @@ fn offer(room: Room, name: &str, modules: &[ModuleView]) -> Piece {
             look=Look::Cards
         />
         <TextArea label hint=msg::team_activity::why_hint() field=why.clone() max=300/>
-        {hints::hints_for(&why)}
+        {plain::plain_words(&why)}
         {who_sees(msg::team_activity::sees(name), msg::team_activity::sees_not(name))}
         {guard.show()}
     };

@@ -16,8 +16,8 @@ use crate::browser;
 use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::team::guard::Guard;
-use crate::team::hints::hints_for;
 use crate::team::panel::asked;
+use crate::team::plain::plain_words;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
 use crate::team::way::Top;
@@ -140,7 +140,7 @@ fn handing_over(
             label=msg::team_away::over_goodbye() hint=msg::team_away::over_goodbye_hint()
             field=goodbye.clone() max=1000 rows=5
         />
-        {hints_for(&goodbye)}
+        {plain_words(&goodbye)}
         {goodbye_sees}
         <TextArea
             label=msg::team_away::over_note() hint=msg::team_away::over_note_hint() field=note.clone() max=1000 rows=5

@@ -14,8 +14,8 @@ use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::session::Session;
 use crate::team::guard::Guard;
-use crate::team::hints::hints_for;
 use crate::team::panel::{asked, panel};
+use crate::team::plain::plain_words;
 use crate::team::route::Room;
 use crate::team::sees::who_sees;
 use crate::team::{desk, pick, said, skills};
@@ -115,7 +115,7 @@ impl ReplyForm {
             {link}
             {skills::folded()}
             <TextArea label=msg::team_goal::reply_words() field=self.words.clone() max=1000 rows=5/>
-            {hints_for(&self.words)}
+            {plain_words(&self.words)}
             {sees}
             {self.guard.show()}
         };

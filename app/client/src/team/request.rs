@@ -23,7 +23,7 @@ use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
 use crate::team::standing::name_of;
 use crate::team::way::{Top, once_known};
-use crate::team::{desk, hints, said};
+use crate::team::{desk, plain, said};
 use crate::{browser, kinds};
 
 /// Which request is being answered now, if any. One at a time.
@@ -128,7 +128,7 @@ fn answer_form(room: Room, (request, kind): (RequestId, RequestKind), name: &str
     let guard = Guard::of(room, &[&words]);
     let questions = view! {
         <TextArea label hint field=words.clone() max=1000 rows=5/>
-        {hints::hints_for(&words)}
+        {plain::plain_words(&words)}
         <Radios label=msg::team_request::done() field=done.clone() choices/>
         {who_sees(sees, msg::team_request::sees_not(name))}
         {guard.show()}

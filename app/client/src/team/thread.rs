@@ -19,8 +19,8 @@ use crate::form::{self, Problems};
 use crate::remote::Query;
 use crate::session::{Session, lock};
 use crate::team::guard::Guard;
-use crate::team::hints::hints_for;
 use crate::team::panel::asked;
+use crate::team::plain::plain_words;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
 use crate::team::way::{Top, once_known};
@@ -123,7 +123,7 @@ fn answer(room: Room, thread: ThreadId, query: &Query<ThreadView>) -> Piece {
     let questions = view! {
         {skills::folded()}
         <TextArea label=msg::team_thread::words() field=words.clone() max=4000 rows=5/>
-        {hints_for(&words)}
+        {plain_words(&words)}
         {sees}
         {guard.show()}
     };

@@ -95,7 +95,7 @@ impl Erase {
     }
 }
 
-fn sign_in_name(text: &str) -> Result<SignInName, &'static str> {
+pub(crate) fn sign_in_name(text: &str) -> Result<SignInName, &'static str> {
     SignInName::parse(text).ok_or("a sign-in name is three words")
 }
 

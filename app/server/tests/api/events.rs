@@ -16,10 +16,13 @@ const SOON: Duration = Duration::from_secs(10);
 /// Long enough for a word that should not come.
 const A_WHILE: Duration = Duration::from_millis(200);
 
-struct Line(BodyDataStream);
+/// The one word there is, as it travels.
+pub(crate) const CHANGED: &str = "event: changed\ndata: changed\n\n";
+
+pub(crate) struct Line(BodyDataStream);
 
 impl Line {
-    async fn open(who: &Persona) -> Self {
+    pub(crate) async fn open(who: &Persona) -> Self {
         let sent = Sent::new("GET", EVENTS_PATH).with("cookie", who.cookie.as_ref().expect("signed in"));
         let response = who.portal.open_line(sent).await;
         assert_eq!(response.status(), 200);
@@ -29,7 +32,7 @@ impl Line {
     }
 
     /// The next word, or nothing once the line is closed.
-    async fn hears(&mut self) -> Option<String> {
+    pub(crate) async fn hears(&mut self) -> Option<String> {
         let next = timeout(SOON, self.0.next()).await.expect("something happens soon");
         next.map(|bytes| String::from_utf8(bytes.expect("whole").to_vec()).expect("text"))
     }
@@ -46,7 +49,7 @@ async fn whoever_it_concerns_hears_that_something_changed_and_nothing_else() {
     let (_, noor) = grace.adds_worker("Noor", "family-worker", domain::family::Post::Practitioner).await;
     let (mut hers, mut noors) = (Line::open(&grace).await, Line::open(&noor).await);
     changes_something(&grace, "pl").await;
-    assert_eq!(hers.hears().await.as_deref(), Some("event: changed\ndata: changed\n\n"));
+    assert_eq!(hers.hears().await.as_deref(), Some(CHANGED));
     assert!(timeout(A_WHILE, noors.0.next()).await.is_err(), "it is nothing to do with Noor");
     changes_something(&noor, "ur").await;
     assert!(noors.hears().await.is_some(), "while her own she hears");
@@ -58,8 +61,11 @@ async fn the_line_closes_when_the_session_ends() {
     let (here, there) = (portal.grace().await, portal.grace().await);
     let mut line = Line::open(&here).await;
     here.asks(&SignOut {}).await.expect("her own");
-    // Something changes for her on another phone: only then is there a word to send, and nobody to send it to.
+    // Something changes for her on another phone: the page here hears the word once, so that it asks and wipes itself, and
+    // never again.
     changes_something(&there, "pl").await;
+    changes_something(&there, "ur").await;
+    assert_eq!(line.hears().await.as_deref(), Some(CHANGED));
     assert_eq!(line.hears().await, None);
 }
 
@@ -71,6 +77,7 @@ async fn listening_alone_keeps_nobody_signed_in() {
     portal.clock.pass_minutes(portal.portal.council.timings.worker_session_minutes);
     let fresh = portal.grace().await;
     changes_something(&fresh, "pl").await;
+    assert_eq!(line.hears().await.as_deref(), Some(CHANGED), "of the end");
     assert_eq!(line.hears().await, None);
 }
 

@@ -2,6 +2,7 @@
 mod account;
 mod bad_input;
 mod events;
+mod import;
 mod invitation;
 mod leave;
 mod mounted;

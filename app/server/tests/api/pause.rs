@@ -1,5 +1,6 @@
 //! Pausing a parent's sign-in: at once nobody is in, and whoever tries learns no more than when all of this is broken.
 use crate::{
+    events::{CHANGED, Line},
     invitation::Visit,
     persona::{Reply, Sent},
 };
@@ -30,12 +31,18 @@ fn told(reply: &Reply) -> (u16, Vec<String>, String) {
     (reply.status, headers, reply.text())
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_paused_sign_in_and_a_broken_one_are_the_same_bytes() {
     let visit = Visit::begin().await;
     let (name, amina) = visit.lets_in(PASSPHRASE).await;
     assert_eq!(visit.state().await, AccountState::Active);
+    let mut line = Line::open(&amina).await;
     visit.priya.asks(&visit.pause()).await.expect("she may");
+    assert_eq!(
+        line.hears().await.as_deref(),
+        Some(CHANGED),
+        "an open page hears of it, asks, and wipes itself"
+    );
     assert_eq!(visit.state().await, AccountState::Paused);
     assert_eq!(amina.asks(&ReadMe {}).await, Err(No::SignedOut), "whoever was in is out");
 

@@ -37,6 +37,11 @@ pub(crate) fn words<const MAX: usize>(text: &str) -> Words<MAX> {
     Words::parse(text).expect("words")
 }
 
+/// The sample council's folder.
+pub(crate) fn sample() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../council/sample")
+}
+
 pub(crate) const HOST: &str = "localhost:8080";
 pub(crate) const TEAM: TeamId = Id::from_bytes([1; 16]);
 /// Manages the team, and is there before anybody else.
@@ -49,7 +54,7 @@ pub(crate) struct TestPortal {
     pub(crate) portal: Portal,
     pub(crate) clock: Clock,
     router: Router,
-    _folder: Arc<Folder>,
+    folder: Arc<Folder>,
 }
 
 struct Folder(PathBuf);
@@ -77,10 +82,14 @@ impl TestPortal {
 
     /// … found at this address, with these files.
     pub(crate) async fn open_at(origin: Origin, assets: Assets) -> Self {
-        let folder = Folder::new();
         let clock = Clock::set_at(Moment::at(today(), 9 * 60 + 30));
-        let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../council/sample");
-        let council = council::load(&sample).expect("the sample has no mistake");
+        let portal = Self::open_in(Arc::new(Folder::new()), clock, Origins::new(origin, []), assets).await;
+        portal.found().await;
+        portal
+    }
+
+    async fn open_in(folder: Arc<Folder>, clock: Clock, origins: Origins, assets: Assets) -> Self {
+        let council = council::load(&sample()).expect("the sample has no mistake");
         let holders = council.roles.iter().filter(|role| role.holds_plan).map(|role| role.key.clone());
         let settings = Settings::new(
             Where::File(folder.0.join("alongside.db")),
@@ -88,10 +97,21 @@ impl TestPortal {
             holders.collect::<BTreeSet<_>>(),
         );
         let store = Store::open(settings, clock.now()).await.expect("it opens");
-        let portal = Portal::new(store, council, clock.clone(), Origins::new(origin, []), assets);
-        let portal = Self { router: router::router(&portal), portal, clock, _folder: Arc::new(folder) };
-        portal.found().await;
-        portal
+        let portal = Portal::new(store, council, clock.clone(), origins, assets);
+        Self { router: router::router(&portal), portal, clock, folder }
+    }
+
+    /// Stops the server, does this, and starts it again.
+    pub(crate) async fn stopped_for<T>(self, act: impl AsyncFnOnce(&Path) -> T) -> (Self, T) {
+        self.portal.store.close(self.clock.now()).await;
+        let done = act(self.folder()).await;
+        let origins = Origins::new(Origin::local("localhost", 8080), []);
+        (Self::open_in(self.folder.clone(), self.clock.clone(), origins, Assets::none()).await, done)
+    }
+
+    /// Where its database and its key are: `alongside.db` and `key`.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder.0
     }
 
     async fn found(&self) {

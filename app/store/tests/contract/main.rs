@@ -33,6 +33,7 @@ mod erasing;
 mod fault;
 mod full;
 mod goal;
+mod import;
 mod kept;
 mod killed;
 mod new_key;

@@ -13,8 +13,8 @@ use crate::form::{self, Problems};
 use crate::remote::Query;
 use crate::session::Session;
 use crate::team::guard::Guard;
-use crate::team::hints::hints_for;
 use crate::team::panel::asked_with;
+use crate::team::plain::{plain_words, plain_words_among};
 use crate::team::route::Room;
 use crate::team::sees::who_sees;
 use crate::team::way::once_known;
@@ -76,15 +76,15 @@ fn form(room: Room, name: &str) -> Piece {
             label=msg::team_cycle::back_noticed() hint=msg::team_cycle::back_noticed_hint() field=noticed.clone()
             max=1000 rows=3
         />
-        {hints_for(&noticed)}
+        {plain_words(&noticed)}
         <TextArea
             label=msg::team_cycle::back_will() hint=msg::team_cycle::back_will_hint() field=will.clone() max=1000 rows=3
         />
-        {hints_for(&will)}
+        {plain_words_among(&will, || None)}
         <TextArea
             label=msg::team_cycle::back_ask() hint=msg::team_cycle::back_ask_hint() field=ask.clone() max=1000 rows=2
         />
-        {hints_for(&ask)}
+        {plain_words(&ask)}
         {who_sees(msg::team_cycle::back_sees(name), msg::team_cycle::back_sees_not())}
         {guard.show()}
     };

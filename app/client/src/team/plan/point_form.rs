@@ -16,8 +16,8 @@ use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::session::Session;
 use crate::team::guard::Guard;
-use crate::team::hints::hints_for;
 use crate::team::panel::{asked, panel};
+use crate::team::plain::plain_words_among;
 use crate::team::route::Room;
 use crate::team::sees::adults_see;
 use crate::team::{desk, pick, said};
@@ -147,18 +147,28 @@ impl PointForm {
                 label=msg::team_plan::point_says() hint=msg::team_plan::point_says_hint()
                 field=it.says.clone() max=1000 rows=4
             />
-            {hints_for(&it.says)}
+            {self.plain(&it.says)}
             <TextArea
                 label=msg::team_plan::point_because() hint=msg::team_plan::point_because_hint()
                 field=it.because.clone() max=1000 rows=3
             />
-            {hints_for(&it.because)}
+            {self.plain(&it.because)}
             <Checkboxes
                 label=msg::team_plan::point_to() hint=msg::team_plan::point_to_hint() field=it.to.clone() choices=adults
             />
             {adults_see(named, it.to.value.clone(), msg::team_plan::point_sees)}
             {it.guard.show()}
         }
+    }
+
+    /// The others are those it is not addressed to; of two who both read it, each is the other's other.
+    fn plain(&self, field: &Field) -> Piece {
+        let (adults, to) = (self.0.adults.clone(), self.0.to.value.clone());
+        plain_words_among(field, move || {
+            let to: Vec<PersonId> = pick::read_all(&to.get());
+            let others = adults.iter().filter(|adult| to != [adult.id]);
+            Some(others.map(|adult| adult.name.as_str().to_owned()).collect())
+        })
     }
 
     /// Nobody should read a worry for the first time on a screen.

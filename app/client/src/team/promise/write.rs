@@ -16,8 +16,8 @@ use crate::draft::Sheet;
 use crate::form::{self, Problems};
 use crate::session::Session;
 use crate::team::guard::Guard;
-use crate::team::hints::hints_for;
 use crate::team::panel::{asked, panel};
+use crate::team::plain::plain_words_among;
 use crate::team::promise::refused;
 use crate::team::route::Room;
 use crate::team::sees::adults_see;
@@ -151,19 +151,32 @@ impl PromiseForm {
             <TextArea
                 label=msg::team_plan::promise_what() hint=msg::team_plan::promise_what_hint() field=self.what.clone() max=300 rows=2
             />
-            {hints_for(&self.what)}
+            {self.plain(&self.what)}
             <TextArea
                 label=msg::team_plan::promise_why() hint=msg::common::hint_optional() field=self.why.clone() max=300 rows=2
             />
+            {self.plain(&self.why)}
             <TextArea
                 label=msg::team_plan::promise_help() hint=msg::common::hint_optional() field=self.help.clone() max=300 rows=2
             />
+            {self.plain(&self.help)}
             <DateChoice
                 label=msg::team_plan::promise_by() field=self.by.clone() choices=Vec::new() from=self.around.today.to_string()
             />
             {to}
             {self.guard.show()}
         }
+    }
+
+    /// A promise of one adult is not about what another does. One of a worker may be.
+    fn plain(&self, field: &Field) -> Piece {
+        let (adults, owner) = (self.around.adults.clone(), self.owner.value.clone());
+        plain_words_among(field, move || {
+            let owner = owner.get();
+            let (mine, others): (Vec<&Person>, Vec<&Person>) =
+                adults.iter().partition(|adult| person_value(adult.id) == owner);
+            (!mine.is_empty()).then(|| others.iter().map(|adult| adult.name.as_str().to_owned()).collect())
+        })
     }
 
     fn owners(&self) -> Vec<Choice> {

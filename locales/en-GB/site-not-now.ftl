@@ -7,7 +7,7 @@ site-not-now-heading = You cannot use this at the moment
 # Followed by the numbers.
 site-not-now-ring = If you need someone now, ring one of these numbers.
 
-site-not-now-later = You can also try again later. Nothing you wrote is lost.
+site-not-now-later = You can also try again later.
 
 # The way back to signing in. Four words or fewer.
 site-not-now-again = Try again

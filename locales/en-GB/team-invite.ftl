@@ -114,7 +114,7 @@ team-invite-pause-note = If somebody else uses it, or makes them use it, pause i
 # A button.
 team-invite-pause = Pause it now
 
-team-invite-paused = Paused. Nobody gets in with this name. Whoever tries reads that this cannot be used at the moment. A new invitation ends the pause too.
+team-invite-paused = Paused. Nobody gets in with this name. If somebody else knows the passphrase, make a new invitation instead: the old name and passphrase stop. If you did not pause it, ask first.
 
 # A button.
 team-invite-pause-end = Let them in again

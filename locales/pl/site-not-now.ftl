@@ -2,5 +2,5 @@
 
 site-not-now-heading = Nie można teraz z tego korzystać
 site-not-now-ring = Jeśli potrzebujesz kogoś teraz, zadzwoń pod jeden z tych numerów.
-site-not-now-later = Możesz też spróbować później. Nic z tego, co napisane, nie zginęło.
+site-not-now-later = Możesz też spróbować później.
 site-not-now-again = Spróbuj ponownie

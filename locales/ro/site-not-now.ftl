@@ -2,5 +2,5 @@
 
 site-not-now-heading = Nu puteți folosi acest site acum
 site-not-now-ring = Dacă aveți nevoie de cineva acum, sunați la unul dintre aceste numere.
-site-not-now-later = Puteți încerca și mai târziu. Nimic din ce ați scris nu s-a pierdut.
+site-not-now-later = Puteți încerca și mai târziu.
 site-not-now-again = Încercați din nou

@@ -60,6 +60,15 @@ impl Browser {
         self.hears(msg::team_goal::reply_sent(parent)).await;
     }
 
+    /// Opens the box to answer the newest request on the page, which is of this kind.
+    pub async fn begins_to_answer(&self, kind: i18n::Message) {
+        let on = self.words(msg::team_request::on(""));
+        let asked = self.reads_first(".card p").await;
+        let day = asked.split_once(&on).expect("it says when they asked").1;
+        let about = msg::team_request::about(self.words(kind), day);
+        self.presses(&self.hears_about(msg::team_request::answer(), about)).await;
+    }
+
     /// Answers in the thread that is open.
     pub async fn answers_in_thread(&self, words: &str) {
         self.answers(msg::team_thread::words(), words).await;

@@ -98,9 +98,9 @@ impl Writing {
         self.ended::<O>(self.outbox.send(ask).await, refused)
     }
 
-    /// Asks something before it is sent. Nothing when it could not be asked: the summary says so, and without a signal it
-    /// is all tried again once there is one.
-    pub async fn ask_first<O: Operation>(&self, ask: &O) -> Option<O::Reply> {
+    /// Asks something before it is sent. Nothing when it is being sent already, or when nobody can be asked: the summary says
+    /// so, and without a signal it is all tried again once there is one.
+    pub async fn ask_first<O: Operation>(&self, ask: &O) -> Option<Result<O::Reply, Failure<O::Refusal>>> {
         if self.is_sending.swap(true, Ordering::Relaxed) {
             return None;
         }
@@ -108,12 +108,14 @@ impl Writing {
         // What is sent keeps its own name, so that a question between two tries does not make it another.
         let answer = self.outbox.beside().send_quietly(ask).await;
         self.is_sending.store(false, Ordering::Relaxed);
-        answer
-            .inspect_err(|failure| {
+        match &answer {
+            Err(failure @ (Failure::NoSignal | Failure::No(api::No::SignedOut))) => {
                 self.is_unsent.store(matches!(failure, Failure::NoSignal), Ordering::Relaxed);
                 self.problems.say(failure.message(|_| i18n::msg::problem::page_old()));
-            })
-            .ok()
+                None
+            }
+            _ => Some(answer),
+        }
     }
 
     fn ended<O: Operation>(

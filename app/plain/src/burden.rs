@@ -25,6 +25,9 @@ pub(crate) fn find(words: &[Word], rules: &Rules, others: &[String]) -> Vec<Find
         let reading = Reading { rules, others: &others, has_conduct };
         for at in 0..sentence.len() {
             let Some(place) = reading.longest(&sentence[at..]) else { continue };
+            if reading.is_done_by_others(&sentence[..at]) {
+                continue;
+            }
             let is_new = found.last().is_none_or(|last| last.place.end <= place.start);
             if is_new {
                 found.push(Finding::bare(Kind::Burden, place));
@@ -48,6 +51,13 @@ impl Reading<'_> {
             self.rules.burdens.near(words.first()?).filter_map(|(form, ())| self.stands(form, words));
         let last = words.get(counts.max()?.checked_sub(1)?)?;
         Some(words.first()?.place.start..last.place.end)
+    }
+
+    /// Whether whoever stands last before it does it themselves: “the police will keep Dan away”.
+    fn is_done_by_others(&self, before: &[Word]) -> bool {
+        let is = |forms: &Forms, word: &Word| forms.begin(std::slice::from_ref(word));
+        let doer = before.iter().rev().find(|word| !is(&self.rules.between, word));
+        doer.is_some_and(|word| is(&self.rules.doers, word))
     }
 
     /// How many words this form takes at the beginning of `words`.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::{Finding, Kind};
 
 /// A postcode or a phone number may be spread over so many words.
-const RUN_WORDS_MAX: usize = 6;
+const RUN_WORDS_MAX: usize = 12;
 /// The longest of them, without spaces, in bytes.
 const LENGTH_MAX: usize = 20;
 
@@ -72,8 +72,8 @@ fn is_postcode(text: &str) -> bool {
 
 fn is_phone(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let is_all = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-()/".contains(&byte));
-    is_all && (10..=13).contains(&digits) && text.starts_with(['0', '+'])
+    let is_all = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-()/.".contains(&byte));
+    is_all && (10..=15).contains(&digits) && text.starts_with(['0', '+'])
 }
 
 #[cfg(test)]
@@ -90,6 +90,8 @@ mod tests {
             ("“(PE1\u{a0}1AA)”", &["PE1\u{a0}1AA"]),
             ("Ring 07700 900123, or 01733-555 0123.", &["07700 900123", "01733-555 0123"]),
             ("+44 7700 900123", &["+44 7700 900123"]),
+            ("07700.900123 or 0044 7700 900123", &["07700.900123", "0044 7700 900123"]),
+            ("0 7 7 0 0 9 0 0 1 2 3", &["0 7 7 0 0 9 0 0 1 2 3"]),
             ("at 1 2pm", &[]),
             ("3 times in 10 days", &[]),
             ("on 22 November 2026", &[]),

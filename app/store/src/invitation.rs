@@ -8,7 +8,7 @@ use crate::{
     act::{Ask, lock_of},
     audit::Outcome,
     family, kept,
-    keys::{Keys, LookUp},
+    keys::LookUp,
     row::{self, invitation},
     session::{self, Token},
     sign_in::SignedIn,
@@ -16,15 +16,18 @@ use crate::{
 };
 use domain::{
     access::{Permit, Viewer, deed},
-    id::{InvitationId, PersonId, WriteId},
+    id::{InvitationId, PersonId},
     invitation::{Invitation, InvitationCode, InvitationRefusal, InvitationState},
     sign_in::{Passphrase, SignInName},
     time::Moment,
     words::Line,
 };
 use sea_orm::{ActiveValue::Set, prelude::*};
+use secret::{half, secret};
 use serde::{Deserialize, Serialize};
 use std::convert::Infallible;
+
+mod secret;
 
 /// An invitation just made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -274,46 +277,43 @@ impl Store {
             Ok(used) => used,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let (token, viewer) = self.begin_session(Uuid::from_bytes(account), nobody).await?;
-        Ok(Ok(Welcome { name, signed_in: SignedIn { token, viewer, language } }))
+        let begun = self.begin_session(Uuid::from_bytes(account), &typed, nobody).await?;
+        Ok(begun.map(|(token, viewer)| Welcome { name, signed_in: SignedIn { token, viewer, language } }))
     }
 
-    /// Begins a session for an account that proved itself just now, or a moment ago when its first answer was lost.
-    async fn begin_session(&self, account: Uuid, nobody: Ask) -> Stored<(Token, Viewer)> {
+    /// Begins a session for an account that proved itself just now, or a moment ago when its first answer was lost. Not once
+    /// another invitation gave it another passphrase, nor while it is paused: the same request is good for nothing then.
+    async fn begin_session(
+        &self,
+        account: Uuid,
+        typed: &str,
+        nobody: Ask,
+    ) -> Written<(Token, Viewer), InvitationRefusal> {
+        let typed = Passphrase::typed(typed).ok_or(StoreError::NotFound)?;
+        let kept = row::account::Entity::find_by_id(account).one(&self.inner.readers).await?;
+        let kept = kept.map(|account| account.passphrase);
+        if !self.inner.passphrases.is_right(&typed, kept.clone()).await? {
+            return Ok(Err(InvitationRefusal::DoesNotWork));
+        }
         let (sender, begun) = tokio::sync::oneshot::channel();
-        let done: Result<(), Infallible> = self
+        let done: Result<(), InvitationRefusal> = self
             .write_as(nobody, Vec::new(), move |tx| async move {
                 let row = row::account::Entity::find_by_id(account).one(tx.db()).await?;
-                let viewer = account::viewer_of(&row.ok_or(StoreError::NotFound)?)?;
+                let is_same = |row: &row::account::Model| {
+                    row.state == account::ACTIVE && kept.as_ref() == Some(&row.passphrase)
+                };
+                let Some(row) = row.filter(is_same) else { return Ok(Err(InvitationRefusal::DoesNotWork)) };
+                let viewer = account::viewer_of(&row)?;
                 // Not the reply: the token must be nowhere but in the cookie.
                 let _ = sender.send((session::begin(&tx, account, viewer).await?, viewer));
                 Ok(Ok(()))
             })
             .await?;
         match done {
-            Ok(()) => Ok(begun.await.map_err(Fault::of)?),
-            Err(never) => match never {},
+            Ok(()) => Ok(Ok(begun.await.map_err(Fault::of)?)),
+            Err(refusal) => Ok(Err(refusal)),
         }
     }
-}
-
-/// 256 bits only this server can work out, as 43 URL-safe characters.
-fn secret(keys: &Keys, kind: LookUp, write: WriteId, of: [u8; 16]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let bytes = keys.look_up(kind, &[write.bytes(), of].concat());
-    let mut text = String::with_capacity(44);
-    for three in bytes.chunks(3) {
-        let bits =
-            three.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
-        for nth in 0..=three.len() {
-            text.push(char::from(DIGITS[(bits >> (18 - 6 * nth) & 63) as usize]));
-        }
-    }
-    text
-}
-
-fn half(hash: &[u8]) -> [u8; 16] {
-    hash.first_chunk().copied().unwrap_or_default()
 }
 
 fn open(row: &invitation::Model) -> Stored<Invitation> {

@@ -6,7 +6,7 @@ use crate::{
     Look, Store, Stored, activity,
     beside::Beside,
     error::Fault,
-    family, goal, message, plan, request,
+    family, goal, message, plan, promise, request,
     row::{activity_run, goal as goal_row},
     standing,
     tx::{Room, Tx},
@@ -14,7 +14,10 @@ use crate::{
 use domain::{
     access::{Action, Permit, Place, Viewer, deed, may},
     council::Council,
+    id::WorkerId,
+    message::Author,
     overlap::{RUNS_MAX, Runs},
+    promise::{Promise, PromiseOwner},
     words::{Letter, Line},
 };
 use sea_orm::prelude::*;
@@ -49,13 +52,18 @@ impl Store {
                 let (viewer, place) = (Viewer::Worker(me), Place::Room(other.family, other.person));
                 let standing = standing::find(tx.db(), &tx.plan_holders, viewer, place, tx.today()).await?;
                 if other != room && may(Action::ReadAdult, standing) {
-                    others.push((other, said_in(&tx.at_place(place, standing), other, &council).await?));
+                    let tx = tx.at_place(place, standing);
+                    others.push((other, said_in(&tx, other, &council, Some(me)).await?));
                 }
             }
             if others.is_empty() {
                 return Ok(Vec::new());
             }
-            let known = said_in(&tx, room, &council).await?;
+            // Whoever may not read what the addressee wrote or was told learns nothing of it by a warning that stays away.
+            let known = match may(Action::ReadAdult, tx.standing()) {
+                true => said_in(&tx, room, &council, None).await?,
+                false => Runs::default(),
+            };
             let mut found = Vec::new();
             for (other, said) in others {
                 let mut parts: Vec<&str> =
@@ -73,9 +81,9 @@ impl Store {
     }
 }
 
-/// All that the adult of this room wrote or was told, as far as the worker who asks may read it. Not the plan: it is
-/// published to each of them, and much of it to both.
-async fn said_in(tx: &Tx, room: Room, council: &Council) -> Stored<Runs> {
+/// All that the adult of this room wrote or was told, as far as the worker who asks may read it; without what `but` told them:
+/// a worker has much to say to both in the same words.
+async fn said_in(tx: &Tx, room: Room, council: &Council, but: Option<WorkerId>) -> Stored<Runs> {
     let mut runs = Runs::default();
     let beside = Beside::worker(tx, room).await?;
     let rows = goal::rows(tx, room, Some(tx.may_see::<goal_row::Entity>().await?)).await?;
@@ -83,6 +91,7 @@ async fn said_in(tx: &Tx, room: Room, council: &Council) -> Stored<Runs> {
     for page in goal::stories(tx, room, rows, &beside, Some(entries)).await? {
         add(&mut runs, &page.line.goal.words)?;
         let replies = page.entries.iter().flat_map(|line| &line.replies).chain(&page.replies);
+        let replies = replies.filter(|line| Some(line.reply.by) != but);
         replies.map(|line| &line.reply.words).try_for_each(|words| add(&mut runs, words))?;
         page.entries.iter().try_for_each(|line| add(&mut runs, &line.entry.words))?;
     }
@@ -92,17 +101,31 @@ async fn said_in(tx: &Tx, room: Room, council: &Council) -> Stored<Runs> {
     }
     let (_, points) = plan::answered(tx, room, beside.plan.as_ref()).await?;
     for point in points {
+        add(&mut runs, &point.published.point.says)?;
+        add(&mut runs, &point.published.point.because)?;
         point.responses.iter().try_for_each(|response| add(&mut runs, &response.words))?;
     }
     for line in message::open_to_worker(tx, room, council).await? {
         add(&mut runs, &line.topic)?;
-        for message in message::messages(tx, room, crate::row::key(line.id)).await? {
-            add(&mut runs, &message.words)?;
+        let messages = message::messages(tx, room, crate::row::key(line.id)).await?;
+        let messages = messages.iter().filter(|it| but.is_none_or(|but| it.by != Author::Worker(but)));
+        messages.map(|message| &message.words).try_for_each(|words| add(&mut runs, words))?;
+    }
+    if may(Action::ReadRequestsAsWorker, tx.standing()) {
+        for request in request::for_desk(tx, room).await? {
+            add(&mut runs, &request.words)?;
+            let answers = request.answers.iter().filter(|answer| Some(answer.by) != but);
+            answers.map(|answer| &answer.words).try_for_each(|words| add(&mut runs, words))?;
         }
     }
-    for request in request::for_desk(tx, room).await? {
-        add(&mut runs, &request.words)?;
-        request.answers.iter().try_for_each(|answer| add(&mut runs, &answer.words))?;
+    if may(Action::ReadFamily, tx.standing()) {
+        let is_theirs =
+            |it: &Promise| it.to.contains(&room.person) || it.owner == PromiseOwner::Person(room.person);
+        for kept in promise::of_family(tx, room.family).await? {
+            if is_theirs(&kept.promise) {
+                add(&mut runs, &(&kept.promise.what, &kept.promise.why, &kept.promise.help))?;
+            }
+        }
     }
     Ok(runs)
 }

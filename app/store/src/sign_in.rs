@@ -19,6 +19,7 @@ use domain::{
     time::Moment,
 };
 use sea_orm::{prelude::*, sea_query::OnConflict};
+use std::convert::Infallible;
 
 /// Somebody wants to sign in.
 #[derive(Clone, Debug)]
@@ -92,26 +93,27 @@ impl Store {
         let kept = account.as_ref().map(|account| account.passphrase.clone());
         let is_right = self.inner.passphrases.is_right(&ask.passphrase, kept).await?;
         let account = account.filter(|_| is_right);
+        let (paused_counts, paused_locks) = (counts.clone(), locks.clone());
         // Every answer takes one write: begin a session, or write down that nobody came in, and who tried to.
         let viewer = account.as_ref().map(account::viewer_of).transpose()?;
-        let is_paused = account.as_ref().is_some_and(|account| account.state == PAUSED);
-        let account = account.filter(|account| account.state == ACTIVE);
         let nobody = Ask::of_nobody("SignIn", "SignIn", ask.at);
         let (sender, token) = tokio::sync::oneshot::channel();
         let language = account.as_ref().map(|account| account.language.clone());
         let passphrase = account.as_ref().map(|account| account.passphrase.clone());
-        let done: Written<(), ()> = self
+        let done: Written<(), SignInRefusal> = self
             .write_as(Ask { viewer, ..nobody }, locks, move |tx| async move {
-                let (Some(account), Some(viewer)) = (account, viewer) else { return Ok(Err(())) };
-                // Renewed or closed since it was looked at: then it was the wrong passphrase.
-                let now = account_row::Entity::find_by_id(account.id).one(tx.db()).await?;
-                let is_same = |now: account_row::Model| {
-                    now.state == ACTIVE
-                        && Some(&now.passphrase) == passphrase.as_ref()
-                        && now.name_hash == account.name_hash
+                let (Some(account), Some(viewer)) = (account, viewer) else {
+                    return Ok(Err(SignInRefusal::Wrong));
                 };
-                if !now.is_some_and(is_same) {
-                    return Ok(Err(()));
+                // Renewed since it was looked at: then it was the wrong passphrase.
+                let now = account_row::Entity::find_by_id(account.id).one(tx.db()).await?;
+                let is_same = |now: &account_row::Model| {
+                    Some(&now.passphrase) == passphrase.as_ref() && now.name_hash == account.name_hash
+                };
+                match now.filter(is_same) {
+                    Some(now) if now.state == ACTIVE => {}
+                    Some(now) if now.state == PAUSED => return Ok(Err(SignInRefusal::Paused)),
+                    _ => return Ok(Err(SignInRefusal::Wrong)),
                 }
                 counts.forget_after_success(&tx).await?;
                 // Not the reply: a reply could be kept, and the token must be nowhere but in the cookie.
@@ -124,9 +126,24 @@ impl Store {
                 let token = token.await.map_err(crate::Fault::of)?;
                 Ok(Ok(SignedIn { token, viewer, language }))
             }
-            _ if is_paused => Ok(Err(SignInRefusal::Paused)),
+            (Err(SignInRefusal::Paused), ..) => {
+                self.take_back_try(paused_counts, paused_locks, ask.at).await?;
+                Ok(Err(SignInRefusal::Paused))
+            }
             _ => Ok(Err(SignInRefusal::Wrong)),
         }
+    }
+
+    /// A try that was right slows nobody: whoever is paused would else be told to wait, as nobody is when all is broken.
+    async fn take_back_try(&self, counts: Counts, locks: Vec<i64>, at: Moment) -> Stored<()> {
+        let ask = Ask::of_nobody("TrySignIn", "TrySignIn", at);
+        let done: Written<(), Infallible> = self
+            .write_as(ask, locks, move |tx| async move {
+                counts.take_back(&tx).await?;
+                Ok(Ok(()))
+            })
+            .await;
+        done.map(|_| ())
     }
 
     /// Counts this try, unless it comes too early: then says how long to wait.
@@ -192,6 +209,12 @@ impl Counts {
 
     /// The owner is here: their own tries are forgotten, this one slows nobody, and this address is theirs.
     async fn forget_after_success(&self, tx: &Tx) -> Stored<()> {
+        self.take_back(tx).await?;
+        put(tx, self.known.clone(), 0).await
+    }
+
+    /// As if this try had not been, nor any before it of the same name from the same address.
+    async fn take_back(&self, tx: &Tx) -> Stored<()> {
         attempts::Entity::delete_by_id(self.pair.clone()).exec(tx.db()).await?;
         let mut counted = vec![self.address.clone()];
         if find(tx, &self.known).await?.is_none() {
@@ -206,7 +229,7 @@ impl Counts {
             .filter(attempts::Column::Count.gt(0))
             .exec(tx.db())
             .await?;
-        put(tx, self.known.clone(), 0).await
+        Ok(())
     }
 }
 

@@ -110,8 +110,7 @@ impl Walk<'_> {
                         browser.presses_line(&[&browser.words(msg::team_goal::write_back())]).await;
                     }
                     TeamScreen::Requests => {
-                        let about = msg::request::kind_advocate();
-                        browser.presses(&browser.hears_about(msg::team_request::answer(), about)).await;
+                        browser.begins_to_answer(msg::request::kind_advocate()).await;
                     }
                     TeamScreen::TypeIn => browser.chooses(msg::team_type_in::goal()).await,
                     TeamScreen::Plan => browser.presses(msg::team_plan::promise_add()).await,

@@ -135,6 +135,14 @@ struct Fields {
     texts: Vec<String>,
 }
 
+/// Whether this looks like a long number that a spreadsheet shows in short: `1.23457E+11`.
+fn is_rounded(text: &str) -> bool {
+    let is_number = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+    };
+    text.split_once("E+").is_some_and(|(number, power)| is_number(number) && is_number(power))
+}
+
 impl Fields {
     fn get(&self, column: &str) -> &str {
         let nth = self.columns.iter().position(|it| *it == column);
@@ -151,7 +159,8 @@ impl Fields {
     }
 
     fn reference(&self, column: &'static str) -> Result<&str, Wrong> {
-        self.line(column).map(|_| self.get(column).trim())
+        let text = self.line(column).map(|_| self.get(column).trim())?;
+        if is_rounded(text) { Err(Wrong::Rounded(column)) } else { Ok(text) }
     }
 
     fn one_of<'a>(

@@ -21,6 +21,8 @@ pub enum Wrong {
     Words(&'static str, WordsRefusal),
     /// There is a line break or a tab in this column.
     Breaks(&'static str),
+    /// A spreadsheet has made `1.2E+11` of a long number in this column: many numbers become the same.
+    Rounded(&'static str),
     /// In this column stands none of the words that can stand there.
     Unknown(&'static str, Vec<String>),
     /// In this column stands a word that means something else.
@@ -57,6 +59,10 @@ impl fmt::Display for Wrong {
             Self::Breaks(column) => write!(
                 f,
                 "{column}: it goes over several lines or has a tab in it; a double quote may not be closed"
+            ),
+            Self::Rounded(column) => write!(
+                f,
+                "{column}: a spreadsheet has shortened this number, and others become the same; make the column text"
             ),
             Self::Unknown(column, known) => write!(f, "{column}: it has to be {}", known.join(" or ")),
             Self::Taken(column, word) => {

@@ -149,7 +149,7 @@ async fn a_dry_run_says_what_would_come_of_each_row_and_writes_nothing() {
 /// A file, a text in it, what stands there instead, and what is said of it, in one report.
 type Case = (&'static str, &'static str, &'static [u8], &'static [&'static str]);
 
-const WRONG_WORKERS: [Case; 4] = [
+const WRONG_WORKERS: [Case; 5] = [
     (
         "workers.csv",
         "recovery-worker",
@@ -166,6 +166,12 @@ const WRONG_WORKERS: [Case; 4] = [
         &["line 2: wrong: post: it has to be practitioner or duty or manager"],
     ),
     ("workers.csv", "mon tue thu", b"", &["line 3: wrong: works_on: it has to be mon or"]),
+    (
+        "workers.csv",
+        "W-102",
+        b"1.23457E+11",
+        &["line 3: wrong: reference: a spreadsheet has shortened this number"],
+    ),
     ("workers.csv", "W-102", b"W-101", &["line 3: wrong: it is there twice, first on line 2"]),
 ];
 const LONG: &[u8] = &[b'x'; 81];

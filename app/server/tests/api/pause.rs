@@ -52,6 +52,9 @@ async fn a_paused_sign_in_and_a_broken_one_are_the_same_bytes() {
     assert!(paused.cookie().is_none() && paused.text().contains("You cannot use this at the moment"));
     assert!(paused.text().contains("tel:"), "whom to ring stands there");
     assert_eq!(try_in("not the right words").await.status, 422, "as for any name");
+    for _ in 0..8 {
+        assert_eq!(told(&try_in(PASSPHRASE).await), told(&paused), "nobody is told to wait");
+    }
 
     visit.portal.portal.store.close(visit.portal.clock.now()).await;
     let broken = try_in(PASSPHRASE).await;

@@ -1,12 +1,13 @@
 //! Before words go to one adult: whether they also stand in something of another's that the worker may read, and nothing else.
 use crate::{
     people::*,
-    portal::{TestPortal, words},
+    portal::{TestPortal, day, words},
 };
 use api::{
     goal::SetGoal,
     message::{AnswerMessage, StartThread},
     overlap::{FindOverlaps, OverlapView},
+    promise::PutPromise,
     reply::SendReply,
     request::{AnswerRequest, AskFor},
     who_looked::ReadWhoLooked,
@@ -15,6 +16,7 @@ use domain::{
     audience::Audience,
     goal::{Area, GoalWords},
     id::{GoalId, Id, PersonId, ThreadId, WorkerId},
+    promise::{Promise, PromiseOwner, PromiseState},
     reply::{About, ReplyKind},
     request::RequestKind,
 };
@@ -88,13 +90,15 @@ rooms! {
         portal.sets_goal("Amina", GOAL, COPIED, Audience::JustMe).await;
         portal.sets_goal("Amina", Id::from_bytes([143; 16]), COPIED, Audience::Worker(LEAH)).await;
         portal.writes("Amina", LEAH, COPIED).await;
-        let complaint = Id::from_bytes([144; 16]);
-        let (kind, said) = (RequestKind::Complaint, Some(words(COPIED)));
-        portal.get(&portal.of("Amina"), AskFor { family: FAMILY, request: complaint, kind, words: said }).await;
+        // What she asked for is not for a worker who is with Dan only, whoever else reads it.
+        for (n, kind) in [(144, RequestKind::Complaint), (148, RequestKind::Advocate), (149, RequestKind::Explain)] {
+            let (request, said) = (Id::from_bytes([n; 16]), Some(words(COPIED)));
+            portal.get(&portal.of("Amina"), AskFor { family: FAMILY, request, kind, words: said }).await;
+        }
         let after = to_dan().await;
         assert_eq!((before.status, &before.body), (after.status, &after.body));
-        assert_eq!(portal.warned("Priya", DAN).await, []);
-        // To whom it is open, it is compared: the goal and the thread to Leah, the complaint to the manager.
+        // To whom it is open, it is compared.
+        assert_eq!(portal.warned("Priya", DAN).await, of_amina(), "she asked her for an advocate");
         assert_eq!(portal.warned("Leah", DAN).await, of_amina());
         assert_eq!(portal.warned("Grace", DAN).await, of_amina());
     }
@@ -112,10 +116,33 @@ rooms! {
         assert_eq!(portal.warned("Priya", DAN).await, [], "he was told them");
     }
 
-    async fn a_thread_is_compared_for_those_in_it_only(portal: Portal) {
+    async fn what_a_worker_says_to_both_in_the_same_words_is_theirs(portal: Portal) {
         portal.writes("Amina", PRIYA, "Good morning").await;
         let (message, said) = (Id::from_bytes([147; 16]), words(COPIED));
-        portal.get(&portal.of("Priya"), AnswerMessage { family: FAMILY, person: AMINA, thread: THREAD, message, words: said }).await;
+        let answer = AnswerMessage { family: FAMILY, person: AMINA, thread: THREAD, message, words: said };
+        portal.get(&portal.of("Priya"), answer).await;
+        assert_eq!(portal.warned("Priya", DAN).await, []);
+        portal.sets_goal("Amina", GOAL, COPIED, Audience::MyTeam).await;
+        assert_eq!(portal.warned("Priya", DAN).await, of_amina(), "unless she says it too");
+    }
+
+    async fn a_promise_and_a_point_for_one_adult_are_compared(portal: Portal) {
+        let promise = Promise { id: Id::from_bytes([150; 16]), version: 0, owner: PromiseOwner::Worker(PRIYA), what: words(COPIED), why: None, help: None, by: day("2026-03-20"), to: vec![AMINA], state: PromiseState::ToDo };
+        portal.get(&portal.of("Priya"), PutPromise { family: FAMILY, promise }).await;
+        assert_eq!(portal.warned("Priya", DAN).await, of_amina());
+        assert_eq!(portal.warned("Priya", AMINA).await, []);
+    }
+
+    async fn a_warning_that_stays_away_tells_the_duty_desk_nothing(portal: Portal) {
+        // Whoever may write to Dan without reading him is not told what he knows.
+        let before = portal.told(&portal.of("Deva"), &about(DAN)).await;
+        portal.sets_goal("Dan", GOAL, COPIED, Audience::MyTeam).await;
+        let after = portal.told(&portal.of("Deva"), &about(DAN)).await;
+        assert_eq!((before.status, before.body), (after.status, after.body));
+    }
+
+    async fn a_thread_is_compared_for_those_in_it_only(portal: Portal) {
+        portal.writes("Amina", PRIYA, COPIED).await;
         assert_eq!(portal.warned("Priya", DAN).await, of_amina());
         for worker in ["Ruth", "Joel", "Grace"] {
             assert_eq!(portal.warned(worker, DAN).await, [], "{worker}");

@@ -31,14 +31,17 @@ impl Store {
         .await
     }
 
-    /// Lets whoever knows the name and the passphrase in again.
+    /// Lets whoever knows the name and the passphrase in again. A session that began in the very moment of the pause ends too.
     pub async fn end_pause(
         &self,
         permit: Permit<deed::ManageSignIn>,
         write: Write,
     ) -> Written<(), Infallible> {
         self.write(permit, write, move |tx| async move {
-            move_to(&tx, tx.room()?, ACTIVE).await?;
+            let room = tx.room()?;
+            if let Some(account) = move_to(&tx, room, ACTIVE).await? {
+                session::end_all(&tx, account).await?;
+            }
             Ok(Ok(()))
         })
         .await

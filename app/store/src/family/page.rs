@@ -7,11 +7,12 @@ use crate::{
     involvement::{self, Away},
     meeting, plan,
     promise::{self, KeptPromise},
+    standing,
     tx::{Room, Tx},
     worker::{self, Workers},
 };
 use domain::{
-    access::{Permit, Standing, Viewer, deed},
+    access::{Action, Permit, Place, Standing, Viewer, deed, may},
     family::{Family, Person, PersonKind},
     id::{FamilyId, WorkerId},
     involvement::Involvement,
@@ -114,7 +115,11 @@ pub(crate) async fn adult_lines(tx: &Tx, family: FamilyId, adults: Vec<Person>) 
     for person in adults {
         let room = Room { family, person: person.id };
         let account = if let Some(account) = account::of(tx, Viewer::Person(person.id)).await? {
-            if account.state == PAUSED { AccountState::Paused } else { AccountState::Active }
+            // That somebody was paused is told to those who could end it, and to no worker of the other adult.
+            match account.state == PAUSED && may_manage(tx, room).await? {
+                true => AccountState::Paused,
+                false => AccountState::Active,
+            }
         } else if invitation::alive(tx, room).await?.is_empty() {
             AccountState::None
         } else {
@@ -124,4 +129,10 @@ pub(crate) async fn adult_lines(tx: &Tx, family: FamilyId, adults: Vec<Person>) 
         lines.push(AdultLine { person, account, published_at });
     }
     Ok(lines)
+}
+
+async fn may_manage(tx: &Tx, room: Room) -> Stored<bool> {
+    let (viewer, place) = (Viewer::Worker(tx.worker()?), Place::Room(room.family, room.person));
+    let standing = standing::find(tx.db(), &tx.plan_holders, viewer, place, tx.today()).await?;
+    Ok(may(Action::ManageSignIn, standing))
 }

@@ -220,14 +220,23 @@ contract! {
         let wrong = SignIn { passphrase: typed(RIGHT), ..right() };
         assert!(matches!(kept.store.sign_in(wrong).await.expect("no fault"), Err(SignInRefusal::Wrong)));
         // Whoever repeats the very request that let them in is not in by that.
-        if let Ok(again) = used(&kept, asked).await {
-            assert!(session(&kept, &again.signed_in.token, minutes(0)).await.is_none());
-        }
+        let again = used(&kept, asked.clone()).await;
+        assert!(matches!(again, Err(InvitationRefusal::DoesNotWork)), "{again:?}");
         // Nobody else is kept out.
         assert!(try_in(&kept, "Leah", RIGHT, HERE, minutes(0)).await.is_ok());
         kept.store.end_pause(leah, kept.write()).await.expect("kept").expect("over");
         assert!(kept.store.sign_in(right()).await.expect("no fault").is_ok());
         assert!(session(&kept, &token, minutes(0)).await.is_none(), "what had ended stays ended");
+        // Nor once another invitation gave another passphrase.
+        let third = invited_again_as(&kept, THIRD).await;
+        let claim = kept.store.open_invitation(opening(&kept, &third, "")).await.expect("kept").expect("opened").claim;
+        let confirming = kept.worker::<deed::ConfirmInvitation>(LEAH, AMINAS_ROOM).await;
+        kept.store.confirm_invitation(confirming, kept.write(), THIRD).await.expect("kept").expect("confirmed");
+        let other = Using { passphrase: typed("the blue door by the sea"), ..using(&kept, &third, &claim) };
+        let other = Using { names: vec![name("brown door lamp")], ..other };
+        used(&kept, other).await.expect("in");
+        let again = used(&kept, asked).await;
+        assert!(matches!(again, Err(InvitationRefusal::DoesNotWork)), "{again:?}");
     }
 
     async fn an_invitation_works_once_in_one_browser_after_the_worker_said_so(kept: Kept) {
@@ -309,7 +318,13 @@ contract! {
 
 const AGAIN: InvitationId = Id::from_bytes([71; 16]);
 
+const THIRD: InvitationId = Id::from_bytes([72; 16]);
+
 async fn invited_again(kept: &Kept) -> InvitationCode {
+    invited_again_as(kept, AGAIN).await
+}
+
+async fn invited_again_as(kept: &Kept, id: InvitationId) -> InvitationCode {
     let leah = kept.worker::<deed::Invite>(LEAH, AMINAS_ROOM).await;
-    kept.store.invite(leah, kept.write(), AGAIN, minutes(120)).await.expect("kept").expect("invited").code
+    kept.store.invite(leah, kept.write(), id, minutes(120)).await.expect("kept").expect("invited").code
 }

@@ -87,7 +87,7 @@ impl PointForm {
         let guard = {
             let to = to.clone();
             let room = move |person| Room { family, person };
-            let rooms = move || pick::read_all(&to.answer()).into_iter().map(room).collect();
+            let rooms = move || pick::read_all(&to.value.get()).into_iter().map(room).collect();
             Guard::of_chosen(rooms, &[&says, &because])
         };
         PointForm(Arc::new(Inner {

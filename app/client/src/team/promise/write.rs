@@ -233,9 +233,9 @@ fn guard(around: &Promising, owner: &Field, to: &Field<Vec<String>>, boxes: &[&F
     let adults: Vec<PersonId> = around.adults.iter().map(|adult| adult.id).collect();
     let (owner, to) = (owner.clone(), to.clone());
     let rooms = move || {
-        let owner = owner.answer();
+        let owner = owner.value.get();
         let mine: Option<PersonId> = adults.iter().copied().find(|id| person_value(*id) == owner);
-        let people = mine.map_or_else(|| pick::read_all(&to.answer()), |person| vec![person]);
+        let people = mine.map_or_else(|| pick::read_all(&to.value.get()), |person| vec![person]);
         people.into_iter().map(|person| Room { family, person }).collect()
     };
     Guard::of_chosen(rooms, boxes)

@@ -25,6 +25,12 @@ impl Browser {
         self.answers_where(&self.said(label), None, text).await;
     }
 
+    /// Goes on writing in the box that is labelled `label`.
+    pub async fn writes_on(&self, label: impl Words, text: &str) {
+        let write = async |thing: &WebElement| thing.send_keys(text).await;
+        self.does(Kind::Field, &self.said(label), None, write).await;
+    }
+
     /// As [`Browser::answers`], for the box nearest to where `place` can be read.
     pub async fn answers_beside(&self, label: impl Words, place: impl Words, text: &str) {
         self.answers_where(&self.said(label), Some(&self.said(place)), text).await;

@@ -84,15 +84,15 @@ async fn lock(session: Session) {
     session.finish(End::Over { is_kept });
 }
 
-/// Draws the app below its cover.
-pub fn covered(session: &Session, app: Piece) -> Piece {
+/// Draws the app below its cover, in a frame of this look.
+pub fn covered(session: &Session, look: &'static str, app: Piece) -> Piece {
     let cover = session.cover();
     let (shown, over, lock) = (cover.clone(), cover.clone(), session.clone());
     let is_hidden = move || shown.get() == Cover::Locked;
     let note = move || (over.get() == Cover::Locked).then(|| locked(&lock));
     let warning = move || (cover.get() == Cover::Soon).then(warning);
     view! {
-        <div class="frame" hidden=is_hidden>{app} {warning}</div>
+        <div class=look hidden=is_hidden>{app} {warning}</div>
         {note}
     }
 }

@@ -113,7 +113,7 @@ fn page(session: &Session, stage: Stage) -> Piece {
             Stage::In(family) => {
                 let going = Going::new(session.announcer());
                 let app = App(Arc::new(Parts { family, session: session.clone(), going }));
-                cover::covered(&session, frame::frame(&app, stage.clone()))
+                cover::covered(&session, "frame", frame::frame(&app, stage.clone()))
             }
         },
     })

@@ -1,8 +1,8 @@
 //! A form from the first letter to “sent”: its words are kept while typed, and stay there until the server has them.
 
 use std::ops::Deref;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 
 use api::{Method, Operation};
 use domain::draft::DraftKey;
@@ -13,7 +13,7 @@ use ui::{IntoPiece, Piece, Press};
 use crate::draft::{Desk, Keeper, Sheet};
 use crate::form::Problems;
 use crate::remote::{Failure, Outbox, Then, understand};
-use crate::session::Session;
+use crate::session::{Session, lock};
 use crate::{browser, json};
 
 /// A form being written.
@@ -30,6 +30,10 @@ pub struct Inner {
     keeper: Option<Keeper>,
     is_sending: AtomicBool,
     is_unsent: AtomicBool,
+    /// Whether it is being sent again by itself, with nobody pressing.
+    is_again: AtomicBool,
+    /// What was sent, or asked first, since somebody pressed.
+    tried: Mutex<Vec<String>>,
 }
 
 impl Deref for Writing {
@@ -59,6 +63,8 @@ impl Writing {
             keeper,
             is_sending: AtomicBool::default(),
             is_unsent: AtomicBool::default(),
+            is_again: AtomicBool::default(),
+            tried: Mutex::default(),
         }))
     }
 
@@ -73,16 +79,21 @@ impl Writing {
     }
 
     /// What the form's button does. When it could not be sent for want of a signal, it is sent again by itself once there
-    /// is one, for as long as the form is on the screen.
+    /// is one, for as long as the form is on the screen and says the same: whoever went on writing presses when they are done.
     pub fn sends(&self, send: impl Fn() + Send + Sync + 'static) -> Press {
         let send = Press::from(send);
-        let (writing, again) = (self.clone(), send.clone());
+        let (writing, again, pressed) = (self.clone(), send.clone(), self.clone());
         Effect::new(move |_| {
             if writing.session.is_reached() && writing.is_unsent.swap(false, Ordering::Relaxed) {
+                writing.is_again.store(true, Ordering::Relaxed);
                 again.run();
             }
         });
-        send
+        Press::from(move || {
+            pressed.is_again.store(false, Ordering::Relaxed);
+            lock(&pressed.tried).clear();
+            send.run();
+        })
     }
 
     /// Sends it. What is wrong is said in the summary, in `refused`'s words where a rule said no (`None`: the caller
@@ -92,7 +103,7 @@ impl Writing {
         ask: &O,
         refused: impl FnOnce(&O::Refusal) -> Option<Message>,
     ) -> Result<O::Reply, Failure<O::Refusal>> {
-        if !self.begin().await {
+        if !self.begin(&json::write(ask)).await {
             return Err(Failure::NoSignal);
         }
         self.ended::<O>(self.outbox.send(ask).await, refused)
@@ -101,10 +112,9 @@ impl Writing {
     /// Asks something before it is sent. Nothing when it is being sent already, or when nobody can be asked: the summary says
     /// so, and without a signal it is all tried again once there is one.
     pub async fn ask_first<O: Operation>(&self, ask: &O) -> Option<Result<O::Reply, Failure<O::Refusal>>> {
-        if self.is_sending.swap(true, Ordering::Relaxed) {
+        if !self.may_begin(&json::write(ask)) {
             return None;
         }
-        self.problems.clear();
         // What is sent keeps its own name, so that a question between two tries does not make it another.
         let answer = self.outbox.beside().send_quietly(ask).await;
         self.is_sending.store(false, Ordering::Relaxed);
@@ -156,18 +166,32 @@ impl Writing {
     fn carry(&self, method: Method, path: String, body: String, then: Then) {
         let writing = self.clone();
         browser::spawn(async move {
-            if writing.begin().await {
+            if writing.begin(&body).await {
                 then(writing.outbox.deliver(method, path, body).await);
             }
         });
     }
 
-    /// Whether there is anything to do: a second press while it is on its way does nothing.
-    async fn begin(&self) -> bool {
-        if self.is_sending.swap(true, Ordering::Relaxed) {
+    /// Whether there is anything to do: a second press while it is on its way does nothing, and nothing that nobody pressed
+    /// for is sent by itself.
+    fn may_begin(&self, body: &str) -> bool {
+        let mut tried = lock(&self.tried);
+        let is_other = !tried.iter().any(|it| it == body);
+        if is_other && self.is_again.load(Ordering::Relaxed) || self.is_sending.swap(true, Ordering::Relaxed)
+        {
             return false;
         }
+        if is_other {
+            tried.push(body.to_owned());
+        }
         self.problems.clear();
+        true
+    }
+
+    async fn begin(&self, body: &str) -> bool {
+        if !self.may_begin(body) {
+            return false;
+        }
         if let Some(keeper) = &self.keeper {
             keeper.pause().await;
         }

@@ -97,8 +97,10 @@ pub struct Timings {
     pub goal_answer_days: i64,
     /// What an adult asks for (an advocate, an interpreter, to complain) gets a first answer within this many days.
     pub request_answer_days: i64,
-    /// Without a tap or a key for this long, the page is covered and asks to sign in again.
+    /// Without a tap or a key for this long, a parent's page is covered and asks to sign in again.
     pub lock_after_minutes: i64,
+    /// The same for a worker's page: an office is not a bus, and reading a plan takes a while.
+    pub worker_lock_after_minutes: i64,
     /// Unsaved words under the cover are kept this long, then wiped.
     pub covered_words_minutes: i64,
     /// A parent's session ends after this long, whatever happens.
@@ -286,6 +288,7 @@ impl Timings {
             ("goal_answer_days", self.goal_answer_days),
             ("request_answer_days", self.request_answer_days),
             ("lock_after_minutes", self.lock_after_minutes),
+            ("worker_lock_after_minutes", self.worker_lock_after_minutes),
             ("covered_words_minutes", self.covered_words_minutes),
             ("parent_session_minutes", self.parent_session_minutes),
             ("worker_session_minutes", self.worker_session_minutes),
@@ -308,3 +311,20 @@ fn unique<'a>(list: &'static str, keys: impl Iterator<Item = &'a String>) -> Res
         None => Ok(()),
     }
 }
+
+/// What the tests of the rules go by.
+#[cfg(test)]
+pub(crate) const TIMINGS: Timings = Timings {
+    answer_working_minutes: 960,
+    to_cover_working_minutes: 480,
+    to_duty_working_minutes: 960,
+    to_manager_working_minutes: 1440,
+    goal_answer_days: 5,
+    request_answer_days: 3,
+    lock_after_minutes: 5,
+    worker_lock_after_minutes: 20,
+    covered_words_minutes: 10,
+    parent_session_minutes: 60,
+    worker_session_minutes: 600,
+    invitation_hours: 48,
+};

@@ -110,7 +110,10 @@ pub enum MessageRefusal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{council::OfficeHours, time::Day};
+    use crate::{
+        council::{OfficeHours, TIMINGS},
+        time::Day,
+    };
 
     #[test]
     fn an_unopened_message_climbs_by_working_time() {
@@ -120,19 +123,6 @@ mod tests {
             closes_minute: 1020,
         };
         let calendar = Calendar { hours: &hours, bank_holidays: &[] };
-        let timings = Timings {
-            answer_working_minutes: 960,
-            to_cover_working_minutes: 480,
-            to_duty_working_minutes: 960,
-            to_manager_working_minutes: 1440,
-            goal_answer_days: 5,
-            request_answer_days: 3,
-            lock_after_minutes: 5,
-            covered_words_minutes: 10,
-            parent_session_minutes: 60,
-            worker_session_minutes: 600,
-            invitation_hours: 48,
-        };
         let at = |day: u32, minute| Moment::at(Day::new(2026, 11, day).expect("a day"), minute);
         let sent = at(20, 960); // Friday at four
         for (now, expect) in [
@@ -143,8 +133,8 @@ mod tests {
             (at(25, 959), Rung::Duty),
             (at(25, 960), Rung::Manager),
         ] {
-            assert_eq!(rung(sent, now, &timings, &calendar), expect, "{now:?}");
+            assert_eq!(rung(sent, now, &TIMINGS, &calendar), expect, "{now:?}");
         }
-        assert_eq!(answer_by(sent, &timings, &calendar), at(24, 960));
+        assert_eq!(answer_by(sent, &TIMINGS, &calendar), at(24, 960));
     }
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub enum SessionKind {
     /// A parent's: short and idle-limited, since phones are shared.
     Parent,
-    /// A worker's: a working day.
+    /// A worker's: a working day, idle-limited too.
     Worker,
 }
 
@@ -26,7 +26,7 @@ pub fn ends_at(kind: SessionKind, began: Moment, used: Moment, timings: &Timings
     };
     let idle = match kind {
         SessionKind::Parent => timings.lock_after_minutes * 2,
-        SessionKind::Worker => timings.worker_session_minutes,
+        SessionKind::Worker => timings.worker_lock_after_minutes * 2,
     };
     began.plus_minutes(absolute).min(used.plus_minutes(idle))
 }

@@ -28,6 +28,11 @@ async fn read_me(cx: Cx, permit: Permit<deed::ReadMe>, _: ReadMe) -> Answer<Read
         (Viewer::Worker(_), None) => return Err(api::No::NotFound),
         (Viewer::Person(person), _) => Who::Parent { person, families: kept.families },
     };
+    let timings = &cx.council.timings;
+    let lock_after = match permit.viewer() {
+        Viewer::Person(_) => timings.lock_after_minutes,
+        Viewer::Worker(_) => timings.worker_lock_after_minutes,
+    };
     let minutes = |minutes: i64| u32::try_from(minutes).unwrap_or_default();
     Ok(Me {
         who,
@@ -35,8 +40,8 @@ async fn read_me(cx: Cx, permit: Permit<deed::ReadMe>, _: ReadMe) -> Answer<Read
         language: cx.reader.tag().to_owned(),
         languages: cx.council.languages.clone(),
         today: cx.say_day(cx.today()),
-        lock_after_minutes: minutes(cx.council.timings.lock_after_minutes),
-        covered_words_minutes: minutes(cx.council.timings.covered_words_minutes),
+        lock_after_minutes: minutes(lock_after),
+        covered_words_minutes: minutes(timings.covered_words_minutes),
         team_phone: cx.council.team_phone.clone(),
         help: help_numbers(&cx),
     })

@@ -1,6 +1,6 @@
 //! One adult's activities: what they share, in their own words; what was offered; offering another.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use api::activity::{
     AdultActivities, ModuleView, OfferActivity, OfferedView, QuestionView, ReadActivitiesAsWorker, RunLine,
@@ -9,6 +9,7 @@ use api::activity::{
 use api::family::{FamilyPage, ReadFamily};
 use domain::access::Action;
 use domain::activity::{Key, Said};
+use domain::id::RunId;
 use domain::words::Line;
 use i18n::msg;
 use leptos::prelude::*;
@@ -19,13 +20,13 @@ use ui::{
 
 use crate::browser;
 use crate::form::{self, Problems};
-use crate::session::Session;
+use crate::session::{Session, lock};
 use crate::team::guard::Guard;
 use crate::team::panel::asked;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
 use crate::team::standing::may_in_room;
-use crate::team::way::{Top, once_known};
+use crate::team::way::{Top, top_once_known};
 use crate::team::{desk, plain, said};
 
 pub(super) fn page(room: Room) -> Piece {
@@ -54,7 +55,7 @@ pub(super) fn page(room: Room) -> Piece {
         may.then(|| offer(room, &adult_name(&family, room).unwrap_or_default(), &all.modules)).into_piece()
     };
     view! {
-        {once_known(name, move |name| head(room, &name))}
+        {top_once_known(name, move |name| head(room, &name))}
         {waiting}
         <div class="measure stack-wide">{body} {offer}</div>
     }
@@ -178,18 +179,21 @@ fn offer(room: Room, name: &str, modules: &[ModuleView]) -> Piece {
         {guard.show()}
     };
     let (sending, announcer, fields) = (writing.clone(), Session::here().announcer(), (which, why));
+    // One name until it is kept, so that what is sent again on a bad signal is not offered twice.
+    let next: Arc<Mutex<RunId>> = Arc::new(Mutex::new(browser::fresh_id()));
     let send = guard.sends(&writing, move || {
         let activity = form::chosen(&fields.0, |value| Line::parse(value).ok());
         let (Some(activity), Some(why)) = (activity, form::optional(&fields.1)) else {
             return sending.problems.show();
         };
         let (family, person) = (room.family, room.person);
-        let ask = OfferActivity { family, person, run: browser::fresh_id(), activity, why };
-        let (announcer, fields) = (announcer.clone(), fields.clone());
+        let ask = OfferActivity { family, person, run: *lock(&next), activity, why };
+        let (announcer, fields, next) = (announcer.clone(), fields.clone(), next.clone());
         sending.post(
             &ask,
             |_| Some(msg::team_activity::refused()),
             move |_| {
+                *lock(&next) = browser::fresh_id();
                 fields.0.value.set(String::new());
                 fields.1.value.set(String::new());
                 announcer.announce(msg::team_activity::saved());

@@ -16,7 +16,7 @@ use ui::{Heading, Icon, Link, Piece, Promises, Tag, Tone, icon, say, view};
 use crate::team::promise;
 use crate::team::route::{Room, Route};
 use crate::team::standing::may_in_room;
-use crate::team::way::{Top, once_known};
+use crate::team::way::{Top, top_once_known};
 use crate::team::{desk, said};
 
 mod points;
@@ -30,7 +30,7 @@ pub(super) fn page(room: Room) -> Piece {
     let (name, waiting) = (adult.clone(), desk::until_here(&adult));
     let name = move || Some(name.get()?.person.name.as_str().to_owned());
     let main = move || adult.get().map(|page| draw(room, &page));
-    view! { {once_known(name, move |name| head(room, name))} {links} {waiting} {main} }
+    view! { {top_once_known(name, move |name| head(room, name))} {links} {waiting} {main} }
 }
 
 fn head(room: Room, name: String) -> Piece {

@@ -12,7 +12,7 @@ use ui::{Checkboxes, Choice, Field, Heading, IntoPiece, Look, Piece, say, view};
 
 use crate::remote::Query;
 use crate::team::route::Route;
-use crate::team::way::{Top, once_known};
+use crate::team::way::{Top, once_known, top_once_known};
 use crate::team::{desk, pick, said};
 
 mod back;
@@ -35,7 +35,7 @@ pub(super) fn page(family: FamilyId) -> Piece {
     let (field, waiting) = (there.clone(), desk::until_here(&month));
     let table = once_known(workers, move |workers| table(family, &workers, &field));
     view! {
-        {once_known(top, move |(label, status)| head(family, &label, status))}
+        {top_once_known(top, move |(label, status)| head(family, &label, status))}
         {waiting}
         <div class="desk">
             <div class="desk__main stack-wide">{table}</div>

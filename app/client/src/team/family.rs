@@ -12,7 +12,7 @@ use ui::{ButtonLink, Heading, Icon, InsetText, Piece, Weight, say, view};
 
 use crate::team::promise::StateForm;
 use crate::team::route::Route;
-use crate::team::way::{Top, once_known};
+use crate::team::way::{Top, top_once_known};
 use crate::team::{desk, said};
 
 mod adults;
@@ -41,7 +41,7 @@ pub(super) fn page(family: FamilyId) -> Piece {
         let page = top.get()?;
         Some((page.label.as_str().to_owned(), page.plan_kind.clone(), page.standing))
     };
-    let heading = once_known(heading, move |(label, plan_kind, standing)| {
+    let heading = top_once_known(heading, move |(label, plan_kind, standing)| {
         head(family, &label, plan_kind.as_ref(), standing)
     });
     view! {

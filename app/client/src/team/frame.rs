@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use api::account::{Me, Who};
-use api::screen::TeamScreen;
 use domain::family::Post;
-use i18n::{Face, Language, Message, msg};
+use i18n::{Face, Language, msg};
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
@@ -19,7 +18,7 @@ use crate::browser;
 use crate::opening;
 use crate::session::{End, Session};
 use crate::team::route::{BASE, Route};
-use crate::team::way::{Arrival, Top, Wrong};
+use crate::team::way::{Arrival, Top, Wrong, title};
 use crate::team::{
     activity, adult, concern, cover, cycle, family, goal, hand_over, invite, manage, meeting, plan, preview,
     request, thread, today, type_in,
@@ -31,6 +30,8 @@ pub fn start() {
         let session = Session::new(Face::Team);
         session.provide();
         browser::follow_anchors();
+        // The lock: a desk is left with the page open.
+        crate::cover::watch(&session);
         let opening = session.clone();
         browser::spawn(async move { open(opening).await });
         let router = leptos::prelude::view! { <Router base=BASE>{draw(session)}</Router> };
@@ -54,31 +55,30 @@ fn draw(session: Session) -> Piece {
     provide_context(arrival.clone());
     follow(&session, arrival, route.clone());
 
-    let (screens, bar) = (session.clone(), session.clone());
+    let (screens, bar, whole) = (session.clone(), session.clone(), session.clone());
     let (status, unreached) = (session.announcer(), unreached(session));
     let main = move || match (screens.end(), screens.me()) {
         (Some(end), _) => ended(end, &screens),
         (None, Some(me)) => route.get().map_or_else(nowhere, |route| screen(route, &me)),
         (None, None) => view! { <LoadingText/> },
     };
-    view! {
-        <div class="frame team">
-            <SkipLink/>
-            {move || top_bar(&bar)}
-            <Main>{unreached} {main}</Main>
-            <Status announcer=status/>
-        </div>
-    }
+    let app = view! {
+        <SkipLink/>
+        {move || top_bar(&bar)}
+        <Main>{unreached} {main}</Main>
+        <Status announcer=status/>
+    };
+    crate::cover::covered(&whole, "frame team", app)
 }
 
 /// What follows an address: the browser's history, the title on the tab, the focus.
 fn follow(session: &Session, arrival: Arrival, route: ArcMemo<Option<Route>>) {
     let reader = session.reader();
     let address = use_context::<BrowserUrl>();
-    let (title, wrong) = (route.clone(), Wrong::default());
+    let (shown, wrong) = (route.clone(), Wrong::default());
     provide_context(wrong.clone());
     Effect::new(move |_| {
-        let words = title.get().map_or_else(msg::team::nowhere_heading, |route| title_of(route.screen()));
+        let words = shown.get().map_or_else(msg::team::nowhere_heading, |route| title(route.screen()));
         let words = reader.said(&words);
         browser::set_title(&if wrong.get() { reader.said(&msg::team::title_problem(words)) } else { words });
     });
@@ -92,30 +92,6 @@ fn follow(session: &Session, arrival: Arrival, route: ArcMemo<Option<Route>>) {
             arrival.depart();
         }
     });
-}
-
-/// Titles stay in the browser's history, so they name nobody.
-fn title_of(screen: TeamScreen) -> Message {
-    match screen {
-        TeamScreen::Today => msg::team::title_today(),
-        TeamScreen::Family => msg::team::title_family(),
-        TeamScreen::Adult => msg::team::title_adult(),
-        TeamScreen::Goal => msg::team::title_goal(),
-        TeamScreen::Thread => msg::team::title_thread(),
-        TeamScreen::Plan => msg::team::title_plan(),
-        TeamScreen::Cycle => msg::team::title_cycle(),
-        TeamScreen::Requests => msg::team::title_requests(),
-        TeamScreen::Activities => msg::team::title_activities(),
-        TeamScreen::Preview => msg::team::title_preview(),
-        TeamScreen::TypeIn => msg::team::title_type_in(),
-        TeamScreen::Invite => msg::team::title_invite(),
-        TeamScreen::RaiseConcern => msg::team::title_raise_concern(),
-        TeamScreen::Concern => msg::team::title_concern(),
-        TeamScreen::HandOver => msg::team::title_hand_over(),
-        TeamScreen::Meeting => msg::team::title_meeting(),
-        TeamScreen::Cover => msg::team::title_cover(),
-        TeamScreen::Team => msg::team::title_team(),
-    }
 }
 
 fn screen(route: Route, me: &Arc<Me>) -> Piece {

@@ -16,7 +16,7 @@ use crate::remote::Query;
 use crate::team::reply::Answering;
 use crate::team::route::{Room, Route};
 use crate::team::standing::{may_in_room, name_of};
-use crate::team::way::{Top, once_known};
+use crate::team::way::{Top, top_once_known};
 use crate::team::{desk, said, skills};
 
 mod entry;
@@ -54,7 +54,7 @@ pub(super) fn page(room: Room, goal: GoalId, first: Option<EntryId>) -> Piece {
     };
     let is_open = answering.clone();
     view! {
-        {once_known(heading, move |(goal, name)| head(room, &goal, name))}
+        {top_once_known(heading, move |(goal, name)| head(room, &goal, name))}
         {waiting}
         <div class="desk">
             <div class="desk__main">{main}</div>

@@ -22,21 +22,15 @@ const ID: &str = "overlap";
 pub(super) struct Guard(Arc<Inner>);
 
 struct Inner {
-    /// For whom the words are, as far as is chosen, tracked.
-    rooms: Box<dyn Fn() -> Vec<Room> + Send + Sync>,
-    /// What they will read.
-    boxes: Vec<Field>,
+    /// Who will read what, as far as is chosen and written, tracked.
+    sending: Box<dyn Fn() -> Sending + Send + Sync>,
     found: ArcRwSignal<Option<Found>>,
     /// What somebody decided to keep as it is.
     kept: Mutex<Option<Sending>>,
 }
 
-/// What would be sent now, and to whom.
-#[derive(Clone, PartialEq)]
-struct Sending {
-    words: Vec<String>,
-    rooms: Vec<Room>,
-}
+/// To whom something would be sent now, and what.
+type Sending = Vec<(Room, Vec<String>)>;
 
 /// What was found in this. Once it changes, that is no longer true of it.
 #[derive(Clone)]
@@ -55,9 +49,17 @@ impl Guard {
 
     /// Of what stands in these boxes, for whoever is chosen when it is sent.
     pub(super) fn of_chosen(rooms: impl Fn() -> Vec<Room> + Send + Sync + 'static, boxes: &[&Field]) -> Self {
-        let boxes = boxes.iter().copied().cloned().collect();
+        let boxes: Vec<Field> = boxes.iter().copied().cloned().collect();
+        Guard::of_each(move || {
+            let words: Vec<String> = boxes.iter().map(|field| field.value.get()).collect();
+            rooms().into_iter().map(|room| (room, words.clone())).collect()
+        })
+    }
+
+    /// Of what each adult will read, where they read different words.
+    pub(super) fn of_each(sending: impl Fn() -> Vec<(Room, Vec<String>)> + Send + Sync + 'static) -> Self {
         let (found, kept) = (ArcRwSignal::default(), Mutex::default());
-        Guard(Arc::new(Inner { rooms: Box::new(rooms), boxes, found, kept }))
+        Guard(Arc::new(Inner { sending: Box::new(sending), found, kept }))
     }
 
     /// What the form's button does: asks first, and sends only what is nobody else's, or was decided on.
@@ -72,7 +74,7 @@ impl Guard {
     /// Asks until what was asked about is what stands there: words typed meanwhile are asked about too.
     async fn ask(&self, writing: &Writing, send: Press) {
         loop {
-            let of = untrack(|| self.sending());
+            let of = untrack(|| (self.0.sending)());
             let is_kept = lock(&self.0.kept).as_ref() == Some(&of);
             let overlaps = match is_kept {
                 true => Some(Vec::new()),
@@ -81,7 +83,7 @@ impl Guard {
                     None => return,
                 },
             };
-            if untrack(|| self.sending()) != of {
+            if untrack(|| (self.0.sending)()) != of {
                 continue;
             }
             if overlaps.as_ref().is_some_and(Vec::is_empty) {
@@ -93,16 +95,11 @@ impl Guard {
         }
     }
 
-    fn sending(&self) -> Sending {
-        let words = self.0.boxes.iter().map(|field| field.value.get()).collect();
-        Sending { words, rooms: (self.0.rooms)() }
-    }
-
     /// Draws what was found, for as long as it is true.
     pub(super) fn show(&self) -> Piece {
         let guard = self.clone();
         (move || {
-            let found = guard.0.found.get().filter(|found| found.of == guard.sending())?;
+            let found = guard.0.found.get().filter(|found| found.of == (guard.0.sending)())?;
             let said = match &found.overlaps {
                 Some(overlaps) => {
                     let each = overlaps.iter().map(overlap).collect::<Vec<_>>();
@@ -132,14 +129,14 @@ impl Guard {
 /// Whose these words are too; `Some(None)` when that cannot be found out, and nothing when nothing can be sent either: then the
 /// form says so.
 async fn overlaps(writing: &Writing, of: &Sending) -> Option<Option<Vec<OverlapView>>> {
-    // What cannot be kept is said by the form itself.
-    let words: Vec<_> = of.words.iter().filter_map(|words| Words::parse(words).ok()).collect();
     let mut overlaps = Vec::new();
-    if words.is_empty() {
-        return Some(Some(overlaps));
-    }
-    for Room { family, person } in of.rooms.clone() {
-        match writing.ask_first(&FindOverlaps { family, person, words: words.clone() }).await? {
+    for (Room { family, person }, words) in of.clone() {
+        // What cannot be kept is said by the form itself.
+        let words: Vec<_> = words.iter().filter_map(|words| Words::parse(words).ok()).collect();
+        if words.is_empty() {
+            continue;
+        }
+        match writing.ask_first(&FindOverlaps { family, person, words }).await? {
             Ok(found) => overlaps.extend(found.overlaps),
             Err(_) => return Some(None),
         }

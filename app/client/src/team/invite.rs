@@ -20,7 +20,7 @@ use crate::team::desk;
 use crate::team::panel::asked;
 use crate::team::route::{Room, Route};
 use crate::team::standing::name_of;
-use crate::team::way::{Top, once_known};
+use crate::team::way::{Top, once_known, top_once_known};
 
 mod account;
 mod picture;
@@ -60,7 +60,7 @@ pub(super) fn page(room: Room, invitation: Option<InvitationId>) -> Piece {
         let is_active = has_account(account_of(&around, room));
         Some((name_of(&around, room), is_active, used.get()))
     };
-    let heading = once_known(heading, move |(name, is_active, is_used)| match is_used {
+    let heading = top_once_known(heading, move |(name, is_active, is_used)| match is_used {
         true => ().into_piece(),
         false => head(room, name, is_active),
     });

@@ -14,7 +14,7 @@ use crate::browser;
 use crate::team::cover;
 use crate::team::panel::panel;
 use crate::team::today::{self, Whose};
-use crate::team::way::{Top, once_known};
+use crate::team::way::{Top, top_once_known};
 use crate::team::{desk, pick, said};
 
 mod involvement;
@@ -63,7 +63,7 @@ pub(super) fn page(me: &Arc<Me>) -> Piece {
     let has_come = ArcMemo::new(move |_| query.get().is_some());
     let ways = move || has_come.get().then(|| ways(&open));
     view! {
-        {once_known(name, |name| head(&name))}
+        {top_once_known(name, |name| head(&name))}
         {waiting}
         <div class="stack-wide">
             {ways}

@@ -18,8 +18,9 @@ use ui::{
 
 use crate::browser;
 use crate::form::{self, Problems};
+use crate::team::guard::Guard;
 use crate::team::panel::asked;
-use crate::team::route::Route;
+use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
 use crate::team::way::Top;
 use crate::team::{desk, pick, said, time_of_day};
@@ -92,6 +93,7 @@ struct Setting {
     workers: Field<Vec<String>>,
     team: Vec<Choice>,
     writing: Writing,
+    guard: Guard,
 }
 
 impl Setting {
@@ -116,6 +118,7 @@ impl Setting {
                 team.push(Choice::new(value, name).hinting(said::text(&involvement.worker.role)));
             }
         }
+        let guard = guard(around.id, &who, &places);
         let kinds =
             around.meeting_kinds.iter().map(|kind| Choice::new(kind.key.clone(), said::text(&kind.name)));
         Setting {
@@ -130,6 +133,7 @@ impl Setting {
             workers: Field::holding("meeting-workers", there.unwrap_or_default()),
             team,
             writing: desk::unkept(problems),
+            guard,
         }
     }
 
@@ -147,9 +151,10 @@ impl Setting {
             />
             {places}
             <Checkboxes label=msg::team_meeting::workers() field=self.workers.clone() choices=self.team.clone()/>
+            {self.guard.show()}
         };
         let button = if self.is_new { msg::team_meeting::save() } else { msg::team_meeting::save_change() };
-        let send = self.writing.sends(self.sending(MeetingState::Planned, done.clone()));
+        let send = self.guard.sends(&self.writing, self.sending(MeetingState::Planned, done.clone()));
         let form = asked(&self.writing, send, button, None, questions.into_piece());
         let off = (!self.is_new).then(|| {
             // Not sent again by itself: only one thing can wait for the signal.
@@ -192,6 +197,17 @@ impl Setting {
         let workers = pick::read_all(&self.workers.answer());
         (!invited.is_empty()).then_some(Meeting { id: self.id, kind, invited, workers, state })
     }
+}
+
+/// Each adult asked is told where they go, and nothing of where another does.
+fn guard(family: FamilyId, who: &Field<Vec<String>>, places: &[Place]) -> Guard {
+    let (who, places) = (who.value.clone(), places.to_vec());
+    Guard::of_each(move || {
+        let asked = who.get();
+        let is_asked = |it: &&Place| asked.contains(&pick::value(&it.person.id));
+        let told = |it: &Place| (Room { family, person: it.person.id }, vec![it.place.value.get()]);
+        places.iter().filter(is_asked).map(told).collect()
+    })
 }
 
 impl Place {

@@ -15,7 +15,7 @@ use crate::team::panel::asked;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
 use crate::team::standing::{may_in_room, name_of};
-use crate::team::way::{Top, once_known};
+use crate::team::way::{Top, top_once_known};
 
 mod look;
 
@@ -25,7 +25,7 @@ pub(super) fn page(room: Room) -> Piece {
     let is_done = ArcRwSignal::new(false);
     let (name, done) = (around.clone(), is_done.clone());
     let heading = move || Some((name_of(&*name.get()?, room), done.get()));
-    let top = once_known(heading, move |(name, is_done)| match is_done {
+    let top = top_once_known(heading, move |(name, is_done)| match is_done {
         true => published(room, &name),
         false => top(room, &name),
     });

@@ -12,7 +12,10 @@ use ui::{Choice, Field, IntoPiece, Piece, Press, PromiseRow, PromiseRowProps, Ra
 
 use crate::form::{self, Problems};
 use crate::session::Session;
+use crate::team::guard::Guard;
 use crate::team::panel::{asked, panel};
+use crate::team::plain::plain_words;
+use crate::team::route::Room;
 use crate::team::sees::{adults_see, names};
 use crate::team::{desk, pick, said};
 use crate::writing::Writing;
@@ -96,18 +99,22 @@ impl StateForm {
         let state = Field::holding("promise-state", pick::value(&promise.state));
         let because: Field = Field::new("promise-because");
         let writing = desk::unkept(Problems::of(&[&state, &because]));
+        let readers: Vec<Room> =
+            promise.to.iter().map(|person| Room { family: self.family, person: *person }).collect();
+        let guard = Guard::of_chosen(move || readers.clone(), &[&because]);
         let choices = PromiseState::ALL
             .into_iter()
             .map(|state| Choice::new(pick::value(&state), kinds::promise(state)))
             .collect::<Vec<_>>();
         let to = ArcRwSignal::new(promise.to.iter().map(pick::value).collect());
-        let (close, send) = (self.closing(), self.sending(view, &writing, &state, &because));
+        let (close, send) = (self.closing(), self.sending(view, (&writing, &guard), &state, &because));
         let value = state.value.clone();
         let why = move || {
             let needs_why = pick::read(&value.get()).is_some_and(needs_why);
             needs_why.then(|| {
                 let (label, field) = (msg::team_family::promise_because(), because.clone());
-                view! { <TextArea label field max=300 rows=2/> }
+                let plain = plain_words(&field);
+                view! { <TextArea label field max=300 rows=2/> {plain} }
             })
         };
         let questions = view! {
@@ -115,6 +122,7 @@ impl StateForm {
             <Radios label=msg::team_family::promise_state() field=state choices/>
             {why}
             {adults_see(self.adults.get_untracked(), to, msg::team_plan::promise_sees)}
+            {guard.show()}
         };
         let close = Some((msg::common::button_cancel(), close));
         let inside = asked(&writing, send, msg::common::button_save(), close, questions.into_piece());
@@ -129,13 +137,19 @@ impl StateForm {
         })
     }
 
-    fn sending(&self, view: &Arc<PromiseView>, writing: &Writing, state: &Field, because: &Field) -> Press {
+    fn sending(
+        &self,
+        view: &Arc<PromiseView>,
+        (writing, guard): (&Writing, &Guard),
+        state: &Field,
+        because: &Field,
+    ) -> Press {
         let (family, promise) = (self.family, view.promise.id);
         let (writing, state, because, close) =
             (writing.clone(), state.clone(), because.clone(), self.closing());
         let announcer = Session::here().announcer();
         let sent = writing.clone();
-        sent.sends(move || {
+        guard.sends(&sent, move || {
             let state = form::chosen(&state, pick::read::<PromiseState>);
             let because = match state.is_some_and(needs_why) {
                 true => form::required(&because).map(Some),

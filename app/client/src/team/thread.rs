@@ -23,7 +23,7 @@ use crate::team::panel::asked;
 use crate::team::plain::plain_words;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
-use crate::team::way::{Top, once_known};
+use crate::team::way::{Top, top_once_known};
 use crate::team::{desk, said, skills};
 use crate::writing::Writing;
 use crate::{back, browser};
@@ -39,7 +39,7 @@ pub(super) fn page(room: Room, thread: ThreadId) -> Piece {
         Some((view.line.topic.as_str().to_owned(), parent, said::names_of(&view.line.workers)))
     };
     view! {
-        {once_known(heading, move |(topic, parent, workers)| head(room, &topic, parent, workers))}
+        {top_once_known(heading, move |(topic, parent, workers)| head(room, &topic, parent, workers))}
         {desk::until_here(&query)}
         {move || read.get().map(|view| draw(room, &view))}
         {answer}

@@ -14,7 +14,7 @@ use crate::browser;
 use crate::team::desk;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
-use crate::team::way::{Top, once_known};
+use crate::team::way::{Top, top_once_known};
 
 mod entry;
 mod goal;
@@ -52,7 +52,7 @@ pub(super) fn page(room: Room, me: &Arc<Me>) -> Piece {
     let (me, shown, ended) = (me.clone(), done.clone(), done.clone());
     let named = adult.clone();
     let heading = move || Some((named.get()?.person.name.as_str().to_owned(), ended.get().is_some()));
-    let heading = once_known(heading, move |(name, is_done)| match is_done {
+    let heading = top_once_known(heading, move |(name, is_done)| match is_done {
         true => ().into_piece(),
         false => head(room, &name),
     });

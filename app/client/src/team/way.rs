@@ -3,7 +3,10 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use api::screen::TeamScreen;
+use i18n::{Message, msg};
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 use ui::{BackLink, IntoPiece, PageHeading, PageHeadingProps, Piece, Problem, Text, view};
 
 use crate::browser;
@@ -109,4 +112,49 @@ where
 {
     let known = ArcMemo::new(move |_| known());
     (move || known.get().map(&draw)).into_piece()
+}
+
+/// Draws the [`Top`] of a screen once what it names is known. Until then, and when it is not to be had, what kind of screen
+/// this is stands there, so that nobody is on a page without a heading.
+pub(super) fn top_once_known<T>(
+    known: impl Fn() -> Option<T> + Send + Sync + 'static,
+    draw: impl Fn(T) -> Piece + Send + Sync + 'static,
+) -> Piece
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let route = use_location().pathname.with_untracked(|path| Route::read(path));
+    let known = ArcMemo::new(move |_| known());
+    (move || match known.get() {
+        Some(known) => draw(known),
+        None => {
+            let text = route.map_or_else(msg::team::nowhere_heading, |route| title(route.screen()));
+            view! { <PageHeading text/> }
+        }
+    })
+    .into_piece()
+}
+
+/// What this screen is called on the browser's tab. Titles stay in the browser's history, so they name nobody.
+pub(super) fn title(screen: TeamScreen) -> Message {
+    match screen {
+        TeamScreen::Today => msg::team::title_today(),
+        TeamScreen::Family => msg::team::title_family(),
+        TeamScreen::Adult => msg::team::title_adult(),
+        TeamScreen::Goal => msg::team::title_goal(),
+        TeamScreen::Thread => msg::team::title_thread(),
+        TeamScreen::Plan => msg::team::title_plan(),
+        TeamScreen::Cycle => msg::team::title_cycle(),
+        TeamScreen::Requests => msg::team::title_requests(),
+        TeamScreen::Activities => msg::team::title_activities(),
+        TeamScreen::Preview => msg::team::title_preview(),
+        TeamScreen::TypeIn => msg::team::title_type_in(),
+        TeamScreen::Invite => msg::team::title_invite(),
+        TeamScreen::RaiseConcern => msg::team::title_raise_concern(),
+        TeamScreen::Concern => msg::team::title_concern(),
+        TeamScreen::HandOver => msg::team::title_hand_over(),
+        TeamScreen::Meeting => msg::team::title_meeting(),
+        TeamScreen::Cover => msg::team::title_cover(),
+        TeamScreen::Team => msg::team::title_team(),
+    }
 }

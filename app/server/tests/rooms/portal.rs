@@ -144,6 +144,7 @@ fn patient_council() -> Council {
     let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../council/sample");
     let mut council = council::load(&sample).expect("the sample has no mistake");
     council.timings.lock_after_minutes = 1_000_000;
+    council.timings.worker_lock_after_minutes = 1_000_000;
     council.timings.parent_session_minutes = 2_000_000;
     council.timings.worker_session_minutes = 2_000_000;
     council

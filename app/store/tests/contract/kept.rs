@@ -78,6 +78,7 @@ pub(crate) const TIMINGS: Timings = Timings {
     goal_answer_days: 5,
     request_answer_days: 3,
     lock_after_minutes: 5,
+    worker_lock_after_minutes: 20,
     covered_words_minutes: 10,
     parent_session_minutes: 60,
     worker_session_minutes: 600,

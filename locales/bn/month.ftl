@@ -22,6 +22,7 @@ month-meeting-where = কোথায়
 month-meeting-who = কে কে থাকবেন
 month-meeting-why = কেন এই মিটিং
 month-meeting-bring = আপনি কাউকে সঙ্গে আনতে পারেন। দোভাষী লাগলে টিমকে বলুন।
+month-meeting-prepare = এই মিটিংয়ের জন্য তৈরি হোন
 
 month-promises-heading = আমরা কে কী করার কথা দিয়েছি
 month-promises-mine = আমি

@@ -21,6 +21,8 @@ request-kind-interpreter = দোভাষী
 
 request-kind-explain = কিছু বুঝিয়ে দেওয়া, পড়ে শোনানো বা অনুবাদ
 
+request-kind-correction = আমার সম্পর্কে লেখা কিছু ঠিক করানো
+
 request-kind-records = আমার সম্পর্কে কী লেখা আছে তা দেখা
 
 request-kind-change-worker = অন্য কর্মী
@@ -34,6 +36,8 @@ request-hint-advocate = আপনি যা বলতে চান তা বল
 request-hint-interpreter = আপনার পরিবারের কেউ নন। আপনার কোনো খরচ নেই।
 
 request-hint-explain = কোন শব্দ বা কোন কাগজ, আমাদের জানান।
+
+request-hint-correction = কী ভুল তা আমাদের বলুন। তা বদলানো হয়েছে কি না, না হলে কেন, আমরা বলব। আপনার নিজের মতও পরিকল্পনার পাশে থাকতে পারে।
 
 request-hint-records = আপনি যে কোনো সময় আপনার রেকর্ড চাইতে পারেন।
 

@@ -50,6 +50,9 @@ month-meeting-why = What it is for
 # Under the names of the people who will be there.
 month-meeting-bring = You can bring someone with you. Tell your team if you need an interpreter.
 
+# Link below the meeting: opens a sheet for what they want to bring to it.
+month-meeting-prepare = Get ready for this meeting
+
 ## What everybody promised
 
 month-promises-heading = What we each said we would do

@@ -21,6 +21,8 @@ request-kind-interpreter = An interpreter
 
 request-kind-explain = Something explained, read aloud or translated
 
+request-kind-correction = Something written about me put right
+
 request-kind-records = To see what is written about me
 
 request-kind-change-worker = Another worker
@@ -34,6 +36,8 @@ request-hint-advocate = They help you say what you want to say.
 request-hint-interpreter = Not someone from your family. It costs you nothing.
 
 request-hint-explain = Tell us which words or which paper.
+
+request-hint-correction = Tell us what is wrong. We will say if it was changed and, if not, why. Your own view can stand beside your plan too.
 
 request-hint-records = You may ask for your records at any time.
 

@@ -61,6 +61,9 @@ team-cycle-entries-more = { $count ->
 # $went (String) - how it went, in words
 team-cycle-entry = { $day }: { $went }
 
+# Answers to the sheets for before and after a meeting.
+team-cycle-for-meetings = For meetings, in their words
+
 team-cycle-reasons = Reasons, in their words
 
 team-cycle-points = What they see differently
@@ -265,7 +268,7 @@ team-cycle-chapter-entry-said = { $day }, { $went }: “{ $words }”
 
 # $asked (String) - the question
 # $words (String) - the parent's words
-team-cycle-chapter-reason = { $asked } “{ $words }”
+team-cycle-chapter-answer = { $asked } “{ $words }”
 
 # A point of the plan and what they say to it.
 # $point (String) - the point

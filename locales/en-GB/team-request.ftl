@@ -35,6 +35,9 @@ team-request-words = What do you want to tell them?
 
 team-request-words-hint = Say what happens next, who does it and by when.
 
+# The same, where something written is to be put right.
+team-request-words-hint-correction = Look at it with them. Say whether it was changed, and where. If it stays as it is, say why.
+
 team-request-done = Is it done?
 
 # One of the two answers to that.

@@ -22,6 +22,7 @@ month-meeting-where = Kur
 month-meeting-who = Kas dalyvaus
 month-meeting-why = Kam jis skirtas
 month-meeting-bring = Galite atsivesti ką nors su savimi. Pasakykite komandai, jei reikia vertėjo.
+month-meeting-prepare = Pasiruošti šiam susitikimui
 
 month-promises-heading = Ką kiekvienas pažadėjome padaryti
 month-promises-mine = Aš

@@ -21,6 +21,8 @@ request-kind-interpreter = Vertėjo
 
 request-kind-explain = Ką nors paaiškinti, perskaityti garsiai ar išversti
 
+request-kind-correction = Ištaisyti tai, kas apie mane parašyta neteisingai
+
 request-kind-records = Pamatyti, kas apie mane parašyta
 
 request-kind-change-worker = Kito darbuotojo
@@ -34,6 +36,8 @@ request-hint-advocate = Jis padeda pasakyti tai, ką norite pasakyti.
 request-hint-interpreter = Ne jūsų šeimos nario. Jums tai nieko nekainuos.
 
 request-hint-explain = Pasakykite, kurie žodžiai ar koks dokumentas.
+
+request-hint-correction = Parašykite, kas neteisinga. Pasakysime, ar tai pakeista, o jei ne, kodėl. Jūsų nuomonė gali būti ir šalia plano.
 
 request-hint-records = Savo bylos galite prašyti bet kada.
 

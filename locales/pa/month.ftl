@@ -22,6 +22,7 @@ month-meeting-where = ਕਿੱਥੇ
 month-meeting-who = ਉੱਥੇ ਕੌਣ ਹੋਵੇਗਾ
 month-meeting-why = ਇਹ ਕਿਸ ਲਈ ਹੈ
 month-meeting-bring = ਤੁਸੀਂ ਕਿਸੇ ਨੂੰ ਨਾਲ ਲਿਆ ਸਕਦੇ ਹੋ। ਦੁਭਾਸ਼ੀਆ ਚਾਹੀਦਾ ਹੋਵੇ ਤਾਂ ਆਪਣੀ ਟੀਮ ਨੂੰ ਦੱਸੋ।
+month-meeting-prepare = ਇਸ ਮੀਟਿੰਗ ਲਈ ਤਿਆਰੀ ਕਰੋ
 
 month-promises-heading = ਕਿਸ ਨੇ ਕੀ ਕਰਨ ਦਾ ਵਾਅਦਾ ਕੀਤਾ
 month-promises-mine = ਮੈਂ

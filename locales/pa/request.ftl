@@ -21,6 +21,8 @@ request-kind-interpreter = ਦੁਭਾਸ਼ੀਆ
 
 request-kind-explain = ਕੁਝ ਸਮਝਾਉਣਾ, ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣਾ ਜਾਂ ਅਨੁਵਾਦ
 
+request-kind-correction = ਮੇਰੇ ਬਾਰੇ ਲਿਖੀ ਕੋਈ ਗੱਲ ਠੀਕ ਕਰਵਾਉਣੀ
+
 request-kind-records = ਵੇਖਣਾ ਕਿ ਮੇਰੇ ਬਾਰੇ ਕੀ ਲਿਖਿਆ ਹੈ
 
 request-kind-change-worker = ਕੋਈ ਹੋਰ ਵਰਕਰ
@@ -34,6 +36,8 @@ request-hint-advocate = ਉਹ ਤੁਹਾਡੀ ਗੱਲ ਕਹਿਣ ਵਿ�
 request-hint-interpreter = ਤੁਹਾਡੇ ਪਰਿਵਾਰ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ। ਤੁਹਾਡਾ ਕੋਈ ਖਰਚਾ ਨਹੀਂ।
 
 request-hint-explain = ਸਾਨੂੰ ਦੱਸੋ ਕਿਹੜੇ ਸ਼ਬਦ ਜਾਂ ਕਿਹੜਾ ਕਾਗਜ਼।
+
+request-hint-correction = ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਕੀ ਗ਼ਲਤ ਹੈ। ਅਸੀਂ ਦੱਸਾਂਗੇ ਕਿ ਇਹ ਬਦਲਿਆ ਗਿਆ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਜੇ ਨਹੀਂ ਤਾਂ ਕਿਉਂ। ਤੁਹਾਡੀ ਆਪਣੀ ਰਾਇ ਵੀ ਯੋਜਨਾ ਦੇ ਨਾਲ ਰਹਿ ਸਕਦੀ ਹੈ।
 
 request-hint-records = ਤੁਸੀਂ ਆਪਣਾ ਰਿਕਾਰਡ ਕਦੇ ਵੀ ਮੰਗ ਸਕਦੇ ਹੋ।
 

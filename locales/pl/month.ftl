@@ -22,6 +22,7 @@ month-meeting-where = Gdzie
 month-meeting-who = Kto tam będzie
 month-meeting-why = Po co jest to spotkanie
 month-meeting-bring = Możesz przyjść z kimś. Powiedz zespołowi, jeśli potrzebujesz tłumacza.
+month-meeting-prepare = Przygotuj się do tego spotkania
 
 month-promises-heading = Co każdy z nas obiecał zrobić
 month-promises-mine = Ja

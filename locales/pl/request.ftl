@@ -21,6 +21,8 @@ request-kind-interpreter = Tłumacz
 
 request-kind-explain = Wyjaśnienie, przeczytanie na głos lub tłumaczenie
 
+request-kind-correction = Poprawienie czegoś, co o mnie napisano
+
 request-kind-records = Zobaczyć, co o mnie napisano
 
 request-kind-change-worker = Inny pracownik
@@ -34,6 +36,8 @@ request-hint-advocate = Pomaga powiedzieć to, co chcesz powiedzieć.
 request-hint-interpreter = Nie ktoś z rodziny. Nic za to nie płacisz.
 
 request-hint-explain = Powiedz nam, które słowa lub które pismo.
+
+request-hint-correction = Napisz, co się nie zgadza. Powiemy, czy to zmieniono, a jeśli nie, to dlaczego. Twoje zdanie może też stać obok planu.
 
 request-hint-records = O swoje dokumenty możesz poprosić w każdej chwili.
 

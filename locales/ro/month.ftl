@@ -22,6 +22,7 @@ month-meeting-where = Unde
 month-meeting-who = Cine va fi acolo
 month-meeting-why = Pentru ce este
 month-meeting-bring = Puteți aduce pe cineva cu dumneavoastră. Spuneți echipei dacă aveți nevoie de interpret.
+month-meeting-prepare = Pregătiți-vă pentru întâlnire
 
 month-promises-heading = Ce am spus fiecare că vom face
 month-promises-mine = Eu

@@ -21,6 +21,8 @@ request-kind-interpreter = Un interpret
 
 request-kind-explain = Ceva explicat, citit cu voce tare sau tradus
 
+request-kind-correction = Să se îndrepte ceva scris despre mine
+
 request-kind-records = Să văd ce este scris despre mine
 
 request-kind-change-worker = Alt lucrător
@@ -34,6 +36,8 @@ request-hint-advocate = Vă ajută să spuneți ce doriți să spuneți.
 request-hint-interpreter = Nu cineva din familie. Nu vă costă nimic.
 
 request-hint-explain = Spuneți-ne care cuvinte sau care hârtie.
+
+request-hint-correction = Spuneți-ne ce este greșit. Vă spunem dacă s-a schimbat și, dacă nu, de ce. Părerea dumneavoastră poate sta și lângă plan.
 
 request-hint-records = Puteți cere dosarul dumneavoastră oricând.
 

@@ -22,6 +22,7 @@ month-meeting-where = کہاں
 month-meeting-who = کون کون ہوگا
 month-meeting-why = کس لیے ہے
 month-meeting-bring = آپ کسی کو ساتھ لا سکتے ہیں۔ ترجمان چاہیے تو اپنی ٹیم کو بتائیں۔
+month-meeting-prepare = اس ملاقات کی تیاری کریں
 
 month-promises-heading = ہم سب نے کیا کرنے کو کہا
 month-promises-mine = میں

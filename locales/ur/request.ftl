@@ -21,6 +21,8 @@ request-kind-interpreter = ترجمان
 
 request-kind-explain = کچھ سمجھانا، پڑھ کر سنانا یا ترجمہ
 
+request-kind-correction = میرے بارے میں لکھی کوئی بات درست کرانا
+
 request-kind-records = دیکھنا کہ میرے بارے میں کیا لکھا ہے
 
 request-kind-change-worker = کوئی اور کارکن
@@ -34,6 +36,8 @@ request-hint-advocate = وہ آپ کو اپنی بات کہنے میں مدد د
 request-hint-interpreter = آپ کے خاندان کا کوئی شخص نہیں۔ آپ کا کوئی خرچ نہیں۔
 
 request-hint-explain = ہمیں بتائیں کون سے الفاظ یا کون سا کاغذ۔
+
+request-hint-correction = ہمیں بتائیں کیا غلط ہے۔ ہم بتائیں گے کہ اسے بدلا گیا یا نہیں، اور اگر نہیں تو کیوں۔ آپ کی اپنی رائے بھی منصوبے کے ساتھ رہ سکتی ہے۔
 
 request-hint-records = آپ اپنا ریکارڈ کسی بھی وقت مانگ سکتے ہیں۔
 

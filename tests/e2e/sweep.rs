@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use api::screen::{FamilyScreen, TeamScreen};
 use i18n::{Language, msg};
-use tests::{Browser, Portal, State, Walk, family_states, family_title, story, team_states};
+use tests::{
+    Browser, Portal, State, Walk, family_signals, family_states, family_title, story, team_signals,
+    team_states,
+};
 
 const WIDTH: u32 = 320;
 const HEIGHT: u32 = 640;
@@ -20,12 +23,14 @@ struct Swept {
 
 impl Swept {
     async fn sees(&mut self, browser: &Browser, screen: &'static str, state: State) {
-        browser.has_loaded().await;
-        let place = (browser.path().await, browser.heading().await);
-        if state == State::Full
-            && let Some(other) = self.screens.insert(place.clone(), screen)
-        {
-            self.wrong.push(format!("-- {screen}: it is {other}, {place:?}"));
+        if state != State::Unanswered {
+            browser.has_loaded().await;
+        }
+        if state == State::Full {
+            let place = (browser.path().await, browser.heading().await);
+            if let Some(other) = self.screens.insert(place.clone(), screen) {
+                self.wrong.push(format!("-- {screen}: it is {other}, {place:?}"));
+            }
         }
         let faults = browser.faults(WIDTH, HEIGHT).await;
         self.wrong.extend(faults.into_iter().map(|it| format!("-- {screen}, {state:?}: {it}")));
@@ -41,17 +46,18 @@ impl Swept {
 }
 
 /// A language whose screens were all seen in every state needs only its own words looked at in the others.
-async fn the_family_app(language: Language, states: fn(FamilyScreen) -> &'static [State]) {
+async fn the_family_app(language: Language, states: fn(FamilyScreen) -> Vec<State>) {
     story(Portal::product(), async |portal| {
         let walk = Walk::begin(portal, language, WIDTH, HEIGHT).await;
         let mut swept = Swept::default();
         for screen in FamilyScreen::ALL {
             for state in states(*screen) {
-                let browser = walk.family_in(*screen, *state).await;
-                swept.sees(&browser, screen.name(), *state).await;
+                let browser = walk.family_in(*screen, state).await;
+                swept.sees(&browser, screen.name(), state).await;
                 let title = browser.words(family_title(*screen));
                 let place = (browser.title().await, browser.path().await);
                 assert_eq!(place, (title, "/my".to_owned()), "{screen:?}");
+                browser.is_answered_again(state).await;
             }
         }
         swept.ends(FamilyScreen::ALL.iter().map(|it| it.name()));
@@ -59,18 +65,22 @@ async fn the_family_app(language: Language, states: fn(FamilyScreen) -> &'static
     .await;
 }
 
-const fn once(_: FamilyScreen) -> &'static [State] {
-    &[State::Full]
+fn once(_: FamilyScreen) -> Vec<State> {
+    vec![State::Full]
+}
+
+fn every(screen: FamilyScreen) -> Vec<State> {
+    [family_states(screen), family_signals(screen)].concat()
 }
 
 #[tokio::test]
 async fn every_family_screen_is_for_everybody_in_english() {
-    the_family_app(Language::EnGb, family_states).await;
+    the_family_app(Language::EnGb, every).await;
 }
 
 #[tokio::test]
 async fn every_family_screen_is_for_everybody_in_urdu() {
-    the_family_app(Language::Ur, family_states).await;
+    the_family_app(Language::Ur, every).await;
 }
 
 #[tokio::test]
@@ -87,12 +97,13 @@ async fn every_team_screen_is_for_everybody() {
         let walk = Walk::begin(portal, Language::EnGb, WIDTH, HEIGHT).await;
         let mut swept = Swept::default();
         for screen in TeamScreen::ALL {
-            for state in team_states(*screen) {
-                let browser = walk.team_in(*screen, *state).await;
-                swept.sees(&browser, screen.name(), *state).await;
+            for state in [team_states(*screen), team_signals(*screen)].concat() {
+                let browser = walk.team_in(*screen, state).await;
+                swept.sees(&browser, screen.name(), state).await;
                 let title = browser.title().await;
                 let is_told = title.starts_with(&browser.words(msg::team::title_problem("")));
-                assert_eq!(is_told, *state == State::Refused, "{screen:?}, {state:?}: “{title}”");
+                assert_eq!(is_told, state == State::Refused, "{screen:?}, {state:?}: “{title}”");
+                browser.is_answered_again(state).await;
             }
         }
         swept.ends(TeamScreen::ALL.iter().map(|it| it.name()));

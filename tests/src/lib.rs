@@ -29,7 +29,9 @@ pub use find::Kind;
 pub use pages::Page;
 pub use parent::GoalWords;
 pub use portal::Portal;
-pub use screens::{State, Walk, family_states, family_title, team_states};
+pub use screens::{
+    Answers, State, Walk, family_signals, family_states, family_title, team_signals, team_states,
+};
 pub use story::{refused, story};
 pub use sweep::{Fault, Found};
 pub use words::Words;

@@ -8,8 +8,10 @@ use tokio::sync::OnceCell;
 use crate::newcomer::{self, Newcomer};
 use crate::{Browser, Engine, Portal};
 
+mod signal;
 mod states;
 
+pub use signal::{Answers, family_signals, team_signals};
 pub use states::{State, family_states, team_states};
 
 /// The people whose screens are walked: a parent, the worker who holds the plan, and their manager.

@@ -49,7 +49,9 @@ pub struct AdultPack {
     /// Their goals, those that ended before the last meeting left out; of the entries, those since it.
     pub goals: Vec<GoalStory>,
     /// Their reasons, in their words, by the kind of reason.
-    pub reasons: Vec<ReasonView>,
+    pub reasons: Vec<AnswerView>,
+    /// What they want to bring to a meeting or thought of one, in their words, by what was asked.
+    pub for_meetings: Vec<AnswerView>,
     /// Points of the plan they see differently or want to talk about.
     pub points: Vec<PointView>,
     /// Threads with a message nobody has opened, where everyone present is named.
@@ -64,13 +66,15 @@ pub struct AdultPack {
     pub may_write: bool,
 }
 
-/// A reason an adult gave.
+/// What an adult answered to a question of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReasonView {
+pub struct AnswerView {
     /// What was asked.
     pub asks: SaidText,
-    /// Their words.
-    pub words: Paragraph,
+    /// Their words, if they answered in words.
+    pub words: Option<Paragraph>,
+    /// What they chose, if they chose from cards.
+    pub cards: Vec<SaidText>,
 }
 
 /// A meeting an adult is asked to.

@@ -5,7 +5,7 @@ use crate::{
     said::{SaidMoment, SaidText, SaidWorker},
 };
 use domain::{
-    id::{FamilyId, GoalId, MeetingId, ThreadId},
+    id::{FamilyId, GoalId, MeetingId, RunId, ThreadId},
     words::Sentence,
 };
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,8 @@ pub struct NextMeeting {
     pub place: Sentence,
     /// Who of their own team and the children's will be there.
     pub workers: Vec<SaidWorker>,
+    /// What their own sheet for it is called, whether or not they have begun it.
+    pub sheet: RunId,
 }
 
 /// Someone has written back.

@@ -1,7 +1,7 @@
 //! Activities: sheets of questions a parent answers in their own words, alone or with a worker, or leaves.
 //!
-//! The tools of motivational interviewing ([`Tool`]) are sheets whose questions are fixed here, in the order in which they
-//! help; every other activity is the council's own. Nothing is scored, counted or inferred from an answer.
+//! The tools ([`Tool`]) are sheets whose questions are fixed here, in the order in which they help; every other activity is the
+//! council's own. Nothing is scored, counted or inferred from an answer.
 use crate::{
     audience::Audience,
     council::InLanguages,
@@ -16,9 +16,13 @@ use std::collections::BTreeSet;
 /// The key of an activity, a question or a card in the council's data, for example `a-calmer-bedtime`.
 pub type Key = Line;
 
-/// A tool of motivational interviewing.
+/// A tool: of motivational interviewing, or for the time around a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tool {
+    /// What they want to bring to a meeting, and what would make it easier.
+    BeforeMeeting,
+    /// What they heard in a meeting, and what they think of it.
+    AfterMeeting,
     /// How much it matters, how sure and how ready they are.
     Rulers,
     /// Their own reasons, one question for each kind of change talk (DARN-CAT).
@@ -36,12 +40,25 @@ pub enum Tool {
 
 impl Tool {
     /// Every tool, in the order offered.
-    pub const ALL: [Self; 6] =
-        [Self::Reasons, Self::Values, Self::Rulers, Self::WhereIAm, Self::ChangePlan, Self::WeighingUp];
+    pub const ALL: [Self; 8] = [
+        Self::BeforeMeeting,
+        Self::AfterMeeting,
+        Self::Reasons,
+        Self::Values,
+        Self::Rulers,
+        Self::WhereIAm,
+        Self::ChangePlan,
+        Self::WeighingUp,
+    ];
+
+    /// Those whose answers are for a meeting, as far as they are shared.
+    pub const FOR_MEETINGS: [Self; 2] = [Self::BeforeMeeting, Self::AfterMeeting];
 
     /// Its key in the council's data.
     pub const fn key(self) -> &'static str {
         match self {
+            Self::BeforeMeeting => "before-meeting",
+            Self::AfterMeeting => "after-meeting",
             Self::Rulers => "rulers",
             Self::Reasons => "reasons",
             Self::Values => "values",
@@ -55,6 +72,20 @@ impl Tool {
     pub const fn questions(self) -> &'static [(&'static str, Kind)] {
         use Kind::{Cards, Ruler, Words};
         match self {
+            Self::BeforeMeeting => &[
+                ("gone-well", Words),
+                ("say", Words),
+                ("unclear", Words),
+                ("with-me", Words),
+                ("helps", Cards),
+            ],
+            Self::AfterMeeting => &[
+                ("heard", Words),
+                ("felt-right", Words),
+                ("not-said", Words),
+                ("unclear", Words),
+                ("want", Words),
+            ],
             Self::Rulers => {
                 &[("subject", Words), ("importance", Ruler), ("confidence", Ruler), ("readiness", Ruler)]
             }

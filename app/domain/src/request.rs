@@ -20,6 +20,8 @@ pub enum RequestKind {
     Interpreter,
     /// To have something translated, read aloud or explained.
     Explain,
+    /// To have something that is written about them put right: it is looked at, and changed or kept, and they are told which.
+    Correction,
     /// To see what the council holds about them.
     Records,
     /// Another worker.
@@ -30,10 +32,11 @@ pub enum RequestKind {
 
 impl RequestKind {
     /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Advocate,
         Self::Interpreter,
         Self::Explain,
+        Self::Correction,
         Self::Records,
         Self::ChangeWorker,
         Self::Complaint,
@@ -43,7 +46,7 @@ impl RequestKind {
     pub const fn is_for_manager(self) -> bool {
         match self {
             Self::Records | Self::ChangeWorker | Self::Complaint => true,
-            Self::Advocate | Self::Interpreter | Self::Explain => false,
+            Self::Advocate | Self::Interpreter | Self::Explain | Self::Correction => false,
         }
     }
 }

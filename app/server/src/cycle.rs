@@ -10,14 +10,14 @@ use crate::{
 use api::{
     Answer, Saved,
     cycle::{
-        AdultPack, BackView, CloseCycle, CyclePage, HoldReview, LineView, PackMeeting, ReadCycle, ReasonView,
+        AdultPack, AnswerView, BackView, CloseCycle, CyclePage, HoldReview, LineView, PackMeeting, ReadCycle,
         ReviewView, StepView, WorkerChoice, WriteBack, WriteCycleLine,
     },
     said::SaidWorker,
 };
 use domain::{
     access::{Permit, deed},
-    activity::{Said, Sheet, Tool},
+    activity::{Question, Said},
     cycle::Review,
     family::Worker,
     id::WorkerId,
@@ -87,13 +87,10 @@ async fn close_cycle(cx: Cx, permit: Permit<deed::HoldReview>, _: CloseCycle) ->
 }
 
 fn adult(cx: &Cx, pack: store::cycle::AdultPack, names: &plan::Names, workers: &Workers) -> AdultPack {
-    let reasons = cx.council.sheet(Tool::Reasons.key());
     AdultPack {
         goals: pack.goals.into_iter().map(|story| goal::story(cx, story)).collect(),
-        reasons: match reasons {
-            Some(sheet) => pack.reasons.iter().flat_map(|run| reasons_of(cx, sheet, run)).collect(),
-            None => Vec::new(),
-        },
+        reasons: pack.reasons.iter().flat_map(|run| answers_of(cx, run)).collect(),
+        for_meetings: pack.for_meetings.iter().flat_map(|run| answers_of(cx, run)).collect(),
         points: pack.points.iter().map(|point| plan::point_view(cx, point, names)).collect(),
         waiting: pack.waiting,
         meeting: pack.meeting.map(|meeting| PackMeeting {
@@ -107,16 +104,26 @@ fn adult(cx: &Cx, pack: store::cycle::AdultPack, names: &plan::Names, workers: &
     }
 }
 
-/// What an adult answered, in the order in which the sheet asks: by the kind of reason.
-fn reasons_of(cx: &Cx, sheet: &Sheet, run: &store::activity::RunLine) -> Vec<ReasonView> {
+/// What an adult answered in words or chose, in the order in which the sheet asks.
+fn answers_of(cx: &Cx, run: &store::activity::RunLine) -> Vec<AnswerView> {
+    let Some(sheet) = cx.council.sheet(run.run.activity.as_str()) else { return Vec::new() };
     let answered = |key: &domain::activity::Key| {
         run.run.answers.iter().find(|answer| answer.question == *key).map(|answer| &answer.said)
     };
-    let reason = |question: &domain::activity::Question| match answered(&question.key)? {
-        Said::Words(words) => Some(ReasonView { asks: cx.say_text(&question.text), words: words.clone() }),
-        Said::Cards(_) | Said::Ruler { .. } => None,
+    let answer = |question: &Question| {
+        let asks = cx.say_text(&question.text);
+        match answered(&question.key)? {
+            Said::Words(words) => Some(AnswerView { asks, words: Some(words.clone()), cards: Vec::new() }),
+            Said::Cards(chosen) => {
+                let cards = question.cards.iter().filter(|card| chosen.contains(&card.key));
+                let cards = cards.map(|card| cx.say_text(&card.text)).collect();
+                Some(AnswerView { asks, words: None, cards })
+            }
+            // A number stands beside its words or not at all: no sheet that comes here asks for one.
+            Said::Ruler { .. } => None,
+        }
     };
-    sheet.questions.iter().filter_map(reason).collect()
+    sheet.questions.iter().filter_map(answer).collect()
 }
 
 fn back(cx: &Cx, sent: SentBack, workers: &Workers) -> BackView {

@@ -7,7 +7,7 @@ use api::{
 use domain::{
     access::{Permit, deed},
     family::Worker,
-    id::WorkerId,
+    id::{PersonId, WorkerId},
 };
 use std::collections::BTreeMap;
 use store::meeting::MeetingForMe;
@@ -22,7 +22,7 @@ async fn read_month(cx: Cx, permit: Permit<deed::ReadMonth>, _: ReadMonth) -> An
     let month = found(cx.store.read_month(permit, cx.look()).await)?;
     let workers = month.workers;
     Ok(Month {
-        meeting: month.meeting.and_then(|meeting| next_meeting(&cx, meeting, &workers)),
+        meeting: month.meeting.and_then(|meeting| next_meeting(&cx, me, meeting, &workers)),
         mine: promise::for_parent(&cx, me, month.mine, &workers),
         theirs: promise::for_parent(&cx, me, month.theirs, &workers),
         replies: month
@@ -49,7 +49,12 @@ async fn read_month(cx: Cx, permit: Permit<deed::ReadMonth>, _: ReadMonth) -> An
 }
 
 /// A kind that the council has taken out of its list is not shown without words: the meeting waits for the list.
-fn next_meeting(cx: &Cx, meeting: MeetingForMe, workers: &BTreeMap<WorkerId, Worker>) -> Option<NextMeeting> {
+fn next_meeting(
+    cx: &Cx,
+    me: PersonId,
+    meeting: MeetingForMe,
+    workers: &BTreeMap<WorkerId, Worker>,
+) -> Option<NextMeeting> {
     let kind = cx.council.meeting_kind(&meeting.kind)?;
     Some(NextMeeting {
         id: meeting.id,
@@ -63,5 +68,6 @@ fn next_meeting(cx: &Cx, meeting: MeetingForMe, workers: &BTreeMap<WorkerId, Wor
             .filter_map(|worker| workers.get(worker))
             .map(|worker| cx.say_worker(worker))
             .collect(),
+        sheet: store::meeting::sheet_for(meeting.id, me),
     })
 }

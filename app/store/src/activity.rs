@@ -102,7 +102,8 @@ impl Store {
         .await
     }
 
-    /// Begins one. Weighing up opens only for whoever says that they have decided.
+    /// Begins one, or takes up again what was begun under this name. Weighing up opens only for whoever says that they have
+    /// decided.
     pub async fn begin_activity(
         &self,
         permit: Permit<deed::KeepActivity>,
@@ -116,6 +117,12 @@ impl Store {
             tx.touched(id);
             if activity.as_str() == Tool::WeighingUp.key() && !decided {
                 return Ok(Err(ActivityRefusal::NotDecided));
+            }
+            match mine(&tx, room, id).await {
+                Ok(begun) if begun.activity == activity.as_str() => return Ok(Ok(())),
+                Ok(_) => return Err(StoreError::Clash),
+                Err(StoreError::NotFound) => {}
+                Err(error) => return Err(error),
             }
             add(&tx, room, id, &activity, None).await?;
             tx.wake(Viewer::Person(room.person));

@@ -8,7 +8,7 @@ use crate::{
 use domain::{
     access::{Permit, Viewer, deed},
     council::Council,
-    id::{FamilyId, MeetingId, PersonId, WorkerId},
+    id::{FamilyId, MeetingId, PersonId, RunId, WorkerId},
     meeting::{Invited, Meeting, MeetingRefusal, MeetingState},
     time::Moment,
     words::Sentence,
@@ -16,10 +16,20 @@ use domain::{
 use sea_orm::{
     ActiveValue::Set, IntoActiveModel, QueryOrder, QuerySelect, QueryTrait, prelude::*, sea_query::OnConflict,
 };
+use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
+
+/// What this adult's own sheet for this meeting is called: the same on each of their phones, so that they go on with what they
+/// began. Nobody else can tell: it takes their own random name.
+pub fn sheet_for(meeting: MeetingId, person: PersonId) -> RunId {
+    let hash = Sha256::new().chain_update(meeting.bytes()).chain_update(person.bytes()).finalize();
+    let mut name = [0; 16];
+    name.copy_from_slice(&hash[..16]);
+    RunId::from_bytes(name)
+}
 
 /// A meeting as one adult is asked to it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -17,6 +17,16 @@ pub enum State {
     Refused,
     /// Something was begun here that waits for somebody else.
     Waiting,
+    /// It was read, and now the server cannot be reached.
+    Cut,
+    /// Somebody is writing, and now the server cannot be reached.
+    Unsaved,
+    /// Asked for, and no answer yet.
+    Unanswered,
+    /// Asked for, and the server cannot be reached.
+    Unreachable,
+    /// Asked for, and the server failed.
+    Broken,
 }
 
 /// What this screen of the family app can be like.
@@ -79,6 +89,9 @@ impl Walk<'_> {
         match state {
             State::Full => self.family(screen).await,
             State::Empty => self.family_empty(screen).await,
+            State::Cut | State::Unsaved | State::Unanswered | State::Unreachable | State::Broken => {
+                self.family_without(screen, state).await
+            }
             State::Refused | State::Waiting if screen == FamilyScreen::InvitationWait => {
                 let guest = self.somebody_new().await;
                 guest.opens("/my#invitation-that-was-used").await;
@@ -98,6 +111,9 @@ impl Walk<'_> {
         match state {
             State::Full => self.team(screen).await,
             State::Empty => self.team_empty(screen).await,
+            State::Cut | State::Unsaved | State::Unanswered | State::Unreachable | State::Broken => {
+                self.team_without(screen, state).await
+            }
             State::Waiting => {
                 let browser = self.team(screen).await;
                 browser.makes_link().await;

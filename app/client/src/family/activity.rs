@@ -5,7 +5,7 @@ mod list;
 mod sheet;
 
 pub(crate) use form::{ActivityForm, answer};
-pub(crate) use list::activities;
+pub(crate) use list::{activities, begin};
 pub(crate) use sheet::activity;
 
 use domain::activity::{ActivityRefusal, RunState};

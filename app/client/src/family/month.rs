@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use api::month::{Month, NewReply, NextMeeting, ReadMonth};
 use api::promise::PromiseView;
+use domain::activity::Tool;
 use i18n::{Message, msg};
 use ui::{
-    Answer, ButtonLink, Icon, IntoPiece, Level, Link, PageHeading, Piece, Reader, SummaryList, Text, Weight,
-    icon, view,
+    Answer, ButtonLink, Go, Icon, IntoPiece, Level, Link, PageHeading, Piece, Reader, SummaryList, Text,
+    Weight, icon, view,
 };
 
 use crate::family::App;
+use crate::family::activity::begin;
 use crate::family::help::nearest;
 use crate::family::message::ThreadForm;
 use crate::family::parts::{card, listed, para, said, section, small, subsection, written};
@@ -35,7 +37,7 @@ pub(crate) fn month(app: &App) -> Piece {
 fn parts(app: &App, month: &Month) -> Piece {
     view! {
         {news(app, month)}
-        {section(msg::month::meeting_heading(), meeting(month.meeting.as_ref()))}
+        {section(msg::month::meeting_heading(), meeting(app, month.meeting.as_ref()))}
         {both_sides(app, month)}
     }
 }
@@ -95,7 +97,7 @@ fn line(
     }
 }
 
-fn meeting(meeting: Option<&NextMeeting>) -> Piece {
+fn meeting(app: &App, meeting: Option<&NextMeeting>) -> Piece {
     let Some(meeting) = meeting else { return para(msg::month::meeting_none()) };
     let names: Vec<String> = meeting.workers.iter().map(|worker| worker.name.clone()).collect();
     let reader = Reader::here();
@@ -108,9 +110,12 @@ fn meeting(meeting: Option<&NextMeeting>) -> Piece {
         row(msg::month::meeting_why(), said(&meeting.purpose).show()),
         row(msg::month::meeting_who(), who),
     ];
+    let (app, sheet) = (app.clone(), meeting.sheet);
+    let go = Go::press(move || begin(&app, sheet, Tool::BeforeMeeting.key(), false));
     let inside = view! {
         <SummaryList answers/>
         {small(msg::month::meeting_bring())}
+        <p><Link label=msg::month::meeting_prepare() go/></p>
     };
     card(Some(said(&meeting.kind)), Level::Three, inside)
 }

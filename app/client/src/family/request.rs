@@ -122,6 +122,7 @@ fn hint(kind: RequestKind) -> Message {
         RequestKind::Advocate => msg::request::hint_advocate(),
         RequestKind::Interpreter => msg::request::hint_interpreter(),
         RequestKind::Explain => msg::request::hint_explain(),
+        RequestKind::Correction => msg::request::hint_correction(),
         RequestKind::Records => msg::request::hint_records(),
         RequestKind::ChangeWorker => msg::request::hint_change_worker(),
         RequestKind::Complaint => msg::request::hint_complaint(),

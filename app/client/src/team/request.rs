@@ -22,7 +22,7 @@ use crate::team::panel::{asked, panel};
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
 use crate::team::standing::name_of;
-use crate::team::way::{Top, once_known};
+use crate::team::way::{Top, top_once_known};
 use crate::team::{desk, plain, said};
 use crate::{browser, kinds};
 
@@ -45,7 +45,7 @@ pub(super) fn page(room: Room) -> Piece {
         move || open.get().map(|request| answer_form(room, request, &name.get(), &open))
     };
     view! {
-        {once_known(name, move |name| head(room, name))}
+        {top_once_known(name, move |name| head(room, name))}
         {desk::until_here(&all)}
         <div class="desk">
             <div class="desk__main stack">{list}</div>
@@ -120,7 +120,11 @@ fn answer_form(room: Room, (request, kind): (RequestId, RequestKind), name: &str
         Choice::new("open", msg::team_request::done_no()),
         Choice::new(DONE, msg::team_request::done_yes()),
     ];
-    let (label, hint) = (msg::team_request::words(), msg::team_request::words_hint());
+    let hint = match kind {
+        RequestKind::Correction => msg::team_request::words_hint_correction(),
+        _ => msg::team_request::words_hint(),
+    };
+    let label = msg::team_request::words();
     let sees = match kind.is_for_manager() {
         true => msg::team_request::sees_manager(name),
         false => msg::team_request::sees(name),

@@ -81,6 +81,8 @@ pub struct AdultPack {
     pub goals: Vec<GoalPage>,
     /// Answers to the sheet that asks for reasons.
     pub reasons: Vec<RunLine>,
+    /// What they wrote for a meeting or about one since the last cycle began.
+    pub for_meetings: Vec<RunLine>,
     /// Points they see differently or want to talk about.
     pub points: Vec<PointAsSeen>,
     /// What threads are about in which a message waits, where everyone present is named.
@@ -229,12 +231,17 @@ async fn adult(
         page.entries.retain(|line| line.entry.words.day >= from);
     }
     entry::mark_seen(tx, room, &goals.iter().flat_map(|page| &page.entries).collect::<Vec<_>>());
-    let reasons = Condition::all()
-        .add(table.may_see::<activity_run::Entity>())
-        .add(activity_run::Column::Activity.eq(Tool::Reasons.key()))
-        .add(activity_run::Column::Version.gt(0));
-    let reasons = activity::rows(tx, room, reasons).await?;
+    let answered = |tools: &[Tool]| {
+        Condition::all()
+            .add(table.may_see::<activity_run::Entity>())
+            .add(activity_run::Column::Activity.is_in(tools.iter().map(|tool| tool.key())))
+            .add(activity_run::Column::Version.gt(0))
+    };
+    let reasons = activity::rows(tx, room, answered(&[Tool::Reasons])).await?;
+    let mut for_meetings = activity::rows(tx, room, answered(&Tool::FOR_MEETINGS)).await?;
+    for_meetings.retain(|row| Moment::from_millis(row.changed_at).day() >= from);
     activity::mark_seen(tx, room, &reasons);
+    activity::mark_seen(tx, room, &for_meetings);
     let (published_at, mut points) = plan::answered(tx, room, beside.plan.as_ref()).await?;
     points.retain(|point| point.responses.first().is_some_and(|it| it.stance != Stance::Agree));
     let mut threads = message::open_to_worker(tx, room, council).await?;
@@ -243,6 +250,7 @@ async fn adult(
         person,
         goals,
         reasons: activity::lines(tx, room, reasons, &beside).await?,
+        for_meetings: activity::lines(tx, room, for_meetings, &beside).await?,
         points,
         waiting: threads.into_iter().map(|line| line.topic).collect(),
         meeting: meeting::next_for(tx, room).await?,

@@ -9,6 +9,7 @@ use domain::{
 use store::{
     StoreError,
     activity::{Answered, RunLine},
+    meeting::sheet_for,
 };
 
 fn run(nth: u8) -> RunId {
@@ -121,6 +122,20 @@ contract! {
         assert_eq!(own(&kept, AMINA).await[0].run.answers, answers("one"));
         assert_eq!(keep(&kept, 1, 1, "two", Audience::JustMe, Step::Keep).await, Ok(2));
         assert_eq!(kept.count("SELECT count(*) FROM activity_run_was").await, 1, "what was said before is kept");
+    }
+
+    async fn what_was_begun_is_taken_up_again_under_its_name(kept: Kept) {
+        begin(&kept, AMINA, 1, "reasons", false).await.expect("begun");
+        assert_eq!(keep(&kept, 1, 0, "one", Audience::JustMe, Step::Keep).await, Ok(1));
+        assert_eq!(begin(&kept, AMINA, 1, "reasons", false).await, Ok(()));
+        assert_eq!(own(&kept, AMINA).await[0].run.answers, answers("one"));
+        let mine = kept.parent::<deed::KeepActivity>(AMINA).await;
+        let other = kept.store.begin_activity(mine, kept.write(), run(1), words("before-meeting"), false).await;
+        assert!(matches!(other, Err(StoreError::Clash)), "{other:?}");
+        // Each adult has a sheet of their own for the same meeting.
+        assert_eq!(sheet_for(id(7), AMINA), sheet_for(id(7), AMINA));
+        let all = [sheet_for(id(7), AMINA), sheet_for(id(7), DAN), sheet_for(id(8), AMINA)];
+        assert!(all[0] != all[1] && all[0] != all[2]);
     }
 
     async fn weighing_up_opens_for_whoever_has_decided(kept: Kept) {

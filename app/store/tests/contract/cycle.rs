@@ -7,6 +7,7 @@ use crate::{
 };
 use domain::{
     access::{Place, Viewer, deed},
+    activity::{AnswerTo, Said, Step},
     audience::Audience,
     cycle::{Back, CycleRefusal, CycleState, NextStep, Present, Review},
     goal::{Area, GoalWords},
@@ -15,6 +16,7 @@ use domain::{
 use std::collections::BTreeSet;
 use store::{
     StoreError, Stored,
+    activity::Answered,
     cycle::{CyclePage, NewBack},
     goal::NewGoal,
 };
@@ -196,6 +198,27 @@ contract! {
         for stranger in [NOOR, OTHER_MANAGER, DUTY, id(99)] {
             let read = page(&kept, LEAH, with(stranger)).await.map(|_| ());
             assert!(matches!(read, Err(StoreError::NotFound)), "{stranger:?}: {read:?}");
+        }
+    }
+
+    async fn what_somebody_brings_to_a_meeting_lies_on_the_table_as_far_as_it_is_shared(kept: Kept) {
+        let mine = kept.parent::<deed::KeepActivity>(AMINA).await;
+        let (run, sheet) = (id(77), words("before-meeting"));
+        kept.store.begin_activity(mine, kept.write(), run, sheet, false).await.expect("kept").expect("begun");
+        let with = |worker| Present::These(BTreeSet::from([worker]));
+        let alone = || Present::These(BTreeSet::new());
+        let steps = [(Audience::JustMe, [0, 0, 0]), (Audience::Worker(LEAH), [1, 0, 0]), (Audience::MyTeam, [1, 1, 1])];
+        for (version, (audience, seen)) in (0..).zip(steps) {
+            let said = Said::Words(words("Sara sleeps through now"));
+            let answers = vec![AnswerTo { question: words("say"), said }];
+            let new = Answered { run, version, answers, together: false, audience, step: Step::Keep };
+            kept.store.keep_activity(mine, kept.write(), council(), new).await.expect("kept").expect("answered");
+            for (there, seen) in [(alone(), seen[0]), (with(SAM), seen[1]), (Present::Everyone, seen[2])] {
+                let read = page(&kept, LEAH, there).await.expect("read");
+                let hers = read.adults.iter().find(|adult| adult.person.id == AMINA).expect("there");
+                assert_eq!(hers.for_meetings.len(), seen, "{audience:?}");
+                assert!(hers.reasons.is_empty());
+            }
         }
     }
 

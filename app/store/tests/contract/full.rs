@@ -90,24 +90,24 @@ pub(crate) fn council() -> Arc<Council> {
         bank_holidays: Vec::new(),
         timings: TIMINGS,
         helplines: Vec::new(),
-        tools: vec![reasons()],
+        tools: vec![asks("reasons", "desire"), asks("before-meeting", "say")],
         modules: Vec::new(),
     })
 }
 
-/// A sheet that asks for reasons.
-fn reasons() -> Sheet {
+/// A sheet that asks one thing.
+fn asks(sheet: &str, question: &str) -> Sheet {
     let texts = |text: &str| serde_json::from_value(serde_json::json!({ "en-GB": text })).expect("a text");
     let question = Question {
-        key: words("desire"),
+        key: words(question),
         kind: Kind::Words,
         text: texts("What do you wish for?"),
         hint: None,
         cards: Vec::new(),
         at_most: 1,
     };
-    let (title, why) = (texts("My reasons"), texts("They help."));
-    Sheet { key: words("reasons"), sensitive: false, title, why, questions: vec![question] }
+    let (title, why) = (texts("My sheet"), texts("It helps."));
+    Sheet { key: words(sheet), sensitive: false, title, why, questions: vec![question] }
 }
 
 impl Room {

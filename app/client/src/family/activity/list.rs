@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use api::activity::{Activities, BeginActivity, ModuleView, ReadActivities, RunLine, SheetLine};
+use domain::id::RunId;
 use domain::words::Line;
 use i18n::msg;
 use ui::{Button, Heading, Link, PageHeading, Piece, Tag, Tone, Weight, view};
@@ -53,7 +54,7 @@ fn group(app: &App, module: &ModuleView) -> Piece {
 
 fn choice(app: &App, sheet: &SheetLine) -> Piece {
     let (here, activity, decided) = (app.clone(), sheet.key.clone(), sheet.is_for_decided);
-    let begin = move || begin(&here, activity.clone(), decided);
+    let begin = move || begin(&here, browser::fresh_id(), activity.as_str(), decided);
     let inside = if sheet.is_for_decided {
         // It helps whoever has decided; somebody in two minds is better served by their own reasons.
         let button = view! {
@@ -67,8 +68,10 @@ fn choice(app: &App, sheet: &SheetLine) -> Piece {
     view! { <li class="news__line"><div>{inside}</div></li> }
 }
 
-fn begin(app: &App, activity: Line, decided: bool) {
-    let (going, run) = (app.going.clone(), browser::fresh_id());
+/// Begins this activity, or goes on with what was begun under this name.
+pub(crate) fn begin(app: &App, run: RunId, activity: &str, decided: bool) {
+    let going = app.going.clone();
+    let Ok(activity) = Line::parse(activity) else { return };
     let ask = BeginActivity { family: app.family, run, activity, decided };
     Outbox::of(&app.session).post(&ask, move |answer| match answer {
         Ok(_) => going.to(Screen::Activity(run)),

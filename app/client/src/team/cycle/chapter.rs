@@ -89,8 +89,10 @@ fn of_adult(pack: &AdultPack, say: &impl Fn(&Message) -> String) -> Vec<String> 
     for story in &pack.goals {
         lines.extend(goal(story, say));
     }
-    for reason in &pack.reasons {
-        lines.push(say(&msg::team_cycle::chapter_reason(reason.asks.text.clone(), reason.words.as_str())));
+    for answer in pack.for_meetings.iter().chain(&pack.reasons) {
+        let cards = answer.cards.iter().map(|card| card.text.as_str()).collect::<Vec<_>>().join("; ");
+        let words = answer.words.as_ref().map_or(cards.as_str(), |words| words.as_str());
+        lines.push(say(&msg::team_cycle::chapter_answer(answer.asks.text.clone(), words)));
     }
     for point in &pack.points {
         let Some(answer) = point.responses.first() else { continue };

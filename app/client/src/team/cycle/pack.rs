@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use api::cycle::{AdultPack, CyclePage, ReasonView};
+use api::cycle::{AdultPack, AnswerView, CyclePage};
 use api::entry::EntryView;
 use api::goal::GoalStory;
 use api::plan::PointView;
@@ -47,10 +47,12 @@ fn adult(family: FamilyId, pack: &AdultPack) -> Piece {
     let points = pack.points.iter().flat_map(point).collect::<Vec<_>>();
     let waiting = pack.waiting.iter().map(|topic| view! { <li>{said::own(topic.as_str()).show()}</li> });
     let waiting = waiting.collect::<Vec<_>>();
-    let reasons = pack.reasons.iter().map(reason).collect::<Vec<_>>();
+    let reasons = pack.reasons.iter().map(answer).collect::<Vec<_>>();
+    let for_meetings = pack.for_meetings.iter().map(answer).collect::<Vec<_>>();
     view! {
         <section class="stack">
             <Heading text=msg::team_cycle::adult(name)/>
+            {some(msg::team_cycle::for_meetings(), for_meetings)}
             {below(msg::team_cycle::goals(), goals)}
             {some(msg::team_cycle::reasons(), reasons)}
             {some(msg::team_cycle::points(), points)}
@@ -125,11 +127,16 @@ fn entry(view: &EntryView) -> Piece {
     }
 }
 
-fn reason(view: &ReasonView) -> Piece {
+fn answer(view: &AnswerView) -> Piece {
+    let words = view.words.as_ref().map(|words| view! { <Quote words=Written::new(words.as_str())/> });
+    let cards =
+        view.cards.iter().map(|card| view! { <li>{said::text(card).show()}</li> }).collect::<Vec<_>>();
+    let cards = (!cards.is_empty()).then(|| view! { <ul>{cards}</ul> });
     view! {
         <div class="stack">
             <p class="note">{said::text(&view.asks).show()}</p>
-            <Quote words=Written::new(view.words.as_str())/>
+            {words}
+            {cards}
         </div>
     }
 }

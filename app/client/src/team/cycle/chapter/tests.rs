@@ -80,7 +80,11 @@ fn page() -> CyclePage {
     });
     let adult = json!({
         "person": { "id": id("4"), "name": "Amina", "kind": "adult" }, "goals": [goal],
-        "reasons": [{ "asks": { "text": "Why?", "lang": "en-GB" }, "words": "For the children" }],
+        "reasons": [{ "asks": { "text": "Why?", "lang": "en-GB" }, "words": "For the children", "cards": [] }],
+        "for_meetings": [
+            { "asks": { "text": "What would make it easier?", "lang": "en-GB" }, "words": null,
+              "cards": [{ "text": "A break", "lang": "en-GB" }, { "text": "An interpreter", "lang": "en-GB" }] },
+        ],
         "points": [], "waiting": [], "meeting": null, "published": null, "back": null, "may_write": true,
     });
     let page = json!({

@@ -21,6 +21,8 @@ request-kind-interpreter = দোভাষী
 
 request-kind-explain = কিছু বুঝিয়ে দেওয়া, পড়ে শোনানো বা অনুবাদ
 
+request-kind-share = কারো সঙ্গে কিছু ভাগ করা
+
 request-kind-correction = আমার সম্পর্কে লেখা কিছু ঠিক করানো
 
 request-kind-records = আমার সম্পর্কে কী লেখা আছে তা দেখা
@@ -36,6 +38,8 @@ request-hint-advocate = আপনি যা বলতে চান তা বল
 request-hint-interpreter = আপনার পরিবারের কেউ নন। আপনার কোনো খরচ নেই।
 
 request-hint-explain = কোন শব্দ বা কোন কাগজ, আমাদের জানান।
+
+request-hint-share = কী, আর কার সঙ্গে, তা লিখুন। কিছুই অন্যকে দেওয়া হয় না। আগে আপনার কর্মী আপনার সঙ্গে কথা বলেন।
 
 request-hint-correction = কী ভুল তা আমাদের বলুন। তা বদলানো হয়েছে কি না, না হলে কেন, আমরা বলব। আপনার নিজের মতও পরিকল্পনার পাশে থাকতে পারে।
 
@@ -62,6 +66,10 @@ request-send = পাঠান
 
 # Said when it was sent.
 request-sent = পাঠানো হয়েছে। উত্তর এখানে দেখতে পাবেন।
+
+request-sent-share = পাঠানো হয়েছে। আপনার কর্মী এ নিয়ে আপনার সঙ্গে কথা বলবেন।
+
+request-share = এটি কারো সঙ্গে ভাগ করতে বলুন
 
 ## What came of it
 

@@ -21,6 +21,8 @@ request-kind-interpreter = An interpreter
 
 request-kind-explain = Something explained, read aloud or translated
 
+request-kind-share = To share something with someone
+
 request-kind-correction = Something written about me put right
 
 request-kind-records = To see what is written about me
@@ -36,6 +38,8 @@ request-hint-advocate = They help you say what you want to say.
 request-hint-interpreter = Not someone from your family. It costs you nothing.
 
 request-hint-explain = Tell us which words or which paper.
+
+request-hint-share = Say what, and with whom. Nothing is passed on. Your worker talks with you first.
 
 request-hint-correction = Tell us what is wrong. We will say if it was changed and, if not, why. Your own view can stand beside your plan too.
 
@@ -62,6 +66,12 @@ request-send = Send
 
 # Said when it was sent.
 request-sent = Sent. You will see the answer here.
+
+# Said when they asked to share something: always the same, whatever the team knows.
+request-sent-share = Sent. Your worker will talk to you about it.
+
+# Link beside something they wrote. It leads to the form above.
+request-share = Ask to share this with someone
 
 ## What came of it
 

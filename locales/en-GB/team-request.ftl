@@ -38,6 +38,9 @@ team-request-words-hint = Say what happens next, who does it and by when.
 # The same, where something written is to be put right.
 team-request-words-hint-correction = Look at it with them. Say whether it was changed, and where. If it stays as it is, say why.
 
+# The same, where they want somebody to see something of theirs.
+team-request-words-hint-share = Talk with them first. Ask whoever it is for in person, never here, and write nothing of what that person said.
+
 team-request-done = Is it done?
 
 # One of the two answers to that.

@@ -21,6 +21,8 @@ request-kind-interpreter = Vertėjo
 
 request-kind-explain = Ką nors paaiškinti, perskaityti garsiai ar išversti
 
+request-kind-share = Kuo nors su kuo nors pasidalyti
+
 request-kind-correction = Ištaisyti tai, kas apie mane parašyta neteisingai
 
 request-kind-records = Pamatyti, kas apie mane parašyta
@@ -36,6 +38,8 @@ request-hint-advocate = Jis padeda pasakyti tai, ką norite pasakyti.
 request-hint-interpreter = Ne jūsų šeimos nario. Jums tai nieko nekainuos.
 
 request-hint-explain = Pasakykite, kurie žodžiai ar koks dokumentas.
+
+request-hint-share = Parašykite, kuo ir su kuo. Niekas neperduodama. Pirmiausia su jumis pakalbės darbuotojas.
 
 request-hint-correction = Parašykite, kas neteisinga. Pasakysime, ar tai pakeista, o jei ne, kodėl. Jūsų nuomonė gali būti ir šalia plano.
 
@@ -62,6 +66,10 @@ request-send = Siųsti
 
 # Said when it was sent.
 request-sent = Išsiųsta. Atsakymą matysite čia.
+
+request-sent-share = Išsiųsta. Darbuotojas su jumis apie tai pakalbės.
+
+request-share = Paprašyti tuo su kuo nors pasidalyti
 
 ## What came of it
 

@@ -21,6 +21,8 @@ request-kind-interpreter = ਦੁਭਾਸ਼ੀਆ
 
 request-kind-explain = ਕੁਝ ਸਮਝਾਉਣਾ, ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣਾ ਜਾਂ ਅਨੁਵਾਦ
 
+request-kind-share = ਕੋਈ ਗੱਲ ਕਿਸੇ ਨਾਲ ਸਾਂਝੀ ਕਰਨੀ
+
 request-kind-correction = ਮੇਰੇ ਬਾਰੇ ਲਿਖੀ ਕੋਈ ਗੱਲ ਠੀਕ ਕਰਵਾਉਣੀ
 
 request-kind-records = ਵੇਖਣਾ ਕਿ ਮੇਰੇ ਬਾਰੇ ਕੀ ਲਿਖਿਆ ਹੈ
@@ -36,6 +38,8 @@ request-hint-advocate = ਉਹ ਤੁਹਾਡੀ ਗੱਲ ਕਹਿਣ ਵਿ�
 request-hint-interpreter = ਤੁਹਾਡੇ ਪਰਿਵਾਰ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ। ਤੁਹਾਡਾ ਕੋਈ ਖਰਚਾ ਨਹੀਂ।
 
 request-hint-explain = ਸਾਨੂੰ ਦੱਸੋ ਕਿਹੜੇ ਸ਼ਬਦ ਜਾਂ ਕਿਹੜਾ ਕਾਗਜ਼।
+
+request-hint-share = ਲਿਖੋ ਕੀ, ਤੇ ਕਿਸ ਨਾਲ। ਕੁਝ ਅੱਗੇ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ। ਪਹਿਲਾਂ ਤੁਹਾਡਾ ਵਰਕਰ ਤੁਹਾਡੇ ਨਾਲ ਗੱਲ ਕਰਦਾ ਹੈ।
 
 request-hint-correction = ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਕੀ ਗ਼ਲਤ ਹੈ। ਅਸੀਂ ਦੱਸਾਂਗੇ ਕਿ ਇਹ ਬਦਲਿਆ ਗਿਆ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਜੇ ਨਹੀਂ ਤਾਂ ਕਿਉਂ। ਤੁਹਾਡੀ ਆਪਣੀ ਰਾਇ ਵੀ ਯੋਜਨਾ ਦੇ ਨਾਲ ਰਹਿ ਸਕਦੀ ਹੈ।
 
@@ -62,6 +66,10 @@ request-send = ਭੇਜੋ
 
 # Said when it was sent.
 request-sent = ਭੇਜ ਦਿੱਤਾ। ਜਵਾਬ ਤੁਹਾਨੂੰ ਇੱਥੇ ਦਿਸੇਗਾ।
+
+request-sent-share = ਭੇਜ ਦਿੱਤਾ। ਤੁਹਾਡਾ ਵਰਕਰ ਇਸ ਬਾਰੇ ਤੁਹਾਡੇ ਨਾਲ ਗੱਲ ਕਰੇਗਾ।
+
+request-share = ਇਹ ਕਿਸੇ ਨਾਲ ਸਾਂਝਾ ਕਰਨ ਲਈ ਕਹੋ
 
 ## What came of it
 

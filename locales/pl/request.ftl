@@ -21,6 +21,8 @@ request-kind-interpreter = Tłumacz
 
 request-kind-explain = Wyjaśnienie, przeczytanie na głos lub tłumaczenie
 
+request-kind-share = Podzielić się czymś z kimś
+
 request-kind-correction = Poprawienie czegoś, co o mnie napisano
 
 request-kind-records = Zobaczyć, co o mnie napisano
@@ -36,6 +38,8 @@ request-hint-advocate = Pomaga powiedzieć to, co chcesz powiedzieć.
 request-hint-interpreter = Nie ktoś z rodziny. Nic za to nie płacisz.
 
 request-hint-explain = Powiedz nam, które słowa lub które pismo.
+
+request-hint-share = Napisz, czym i z kim. Nic nie zostanie przekazane. Najpierw porozmawia z tobą pracownik.
 
 request-hint-correction = Napisz, co się nie zgadza. Powiemy, czy to zmieniono, a jeśli nie, to dlaczego. Twoje zdanie może też stać obok planu.
 
@@ -62,6 +66,10 @@ request-send = Wyślij
 
 # Said when it was sent.
 request-sent = Wysłane. Odpowiedź zobaczysz tutaj.
+
+request-sent-share = Wysłane. Pracownik porozmawia z tobą o tym.
+
+request-share = Poproś, żeby to komuś pokazać
 
 ## What came of it
 

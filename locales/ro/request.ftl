@@ -21,6 +21,8 @@ request-kind-interpreter = Un interpret
 
 request-kind-explain = Ceva explicat, citit cu voce tare sau tradus
 
+request-kind-share = Să împart ceva cu cineva
+
 request-kind-correction = Să se îndrepte ceva scris despre mine
 
 request-kind-records = Să văd ce este scris despre mine
@@ -36,6 +38,8 @@ request-hint-advocate = Vă ajută să spuneți ce doriți să spuneți.
 request-hint-interpreter = Nu cineva din familie. Nu vă costă nimic.
 
 request-hint-explain = Spuneți-ne care cuvinte sau care hârtie.
+
+request-hint-share = Scrieți ce și cu cine. Nimic nu se dă mai departe. Lucrătorul vorbește întâi cu dumneavoastră.
 
 request-hint-correction = Spuneți-ne ce este greșit. Vă spunem dacă s-a schimbat și, dacă nu, de ce. Părerea dumneavoastră poate sta și lângă plan.
 
@@ -62,6 +66,10 @@ request-send = Trimiteți
 
 # Said when it was sent.
 request-sent = Trimis. Veți vedea răspunsul aici.
+
+request-sent-share = Trimis. Lucrătorul va vorbi cu dumneavoastră despre asta.
+
+request-share = Cereți să împărțiți asta cu cineva
 
 ## What came of it
 

@@ -21,6 +21,8 @@ request-kind-interpreter = ترجمان
 
 request-kind-explain = کچھ سمجھانا، پڑھ کر سنانا یا ترجمہ
 
+request-kind-share = کوئی بات کسی کے ساتھ بانٹنا
+
 request-kind-correction = میرے بارے میں لکھی کوئی بات درست کرانا
 
 request-kind-records = دیکھنا کہ میرے بارے میں کیا لکھا ہے
@@ -36,6 +38,8 @@ request-hint-advocate = وہ آپ کو اپنی بات کہنے میں مدد د
 request-hint-interpreter = آپ کے خاندان کا کوئی شخص نہیں۔ آپ کا کوئی خرچ نہیں۔
 
 request-hint-explain = ہمیں بتائیں کون سے الفاظ یا کون سا کاغذ۔
+
+request-hint-share = لکھیں کیا، اور کس کے ساتھ۔ کچھ آگے نہیں دیا جاتا۔ پہلے آپ کا کارکن آپ سے بات کرتا ہے۔
 
 request-hint-correction = ہمیں بتائیں کیا غلط ہے۔ ہم بتائیں گے کہ اسے بدلا گیا یا نہیں، اور اگر نہیں تو کیوں۔ آپ کی اپنی رائے بھی منصوبے کے ساتھ رہ سکتی ہے۔
 
@@ -62,6 +66,10 @@ request-send = بھیجیں
 
 # Said when it was sent.
 request-sent = بھیج دیا گیا۔ جواب آپ کو یہاں نظر آئے گا۔
+
+request-sent-share = بھیج دیا گیا۔ آپ کا کارکن اس بارے میں آپ سے بات کرے گا۔
+
+request-share = اسے کسی کے ساتھ بانٹنے کا کہیں
 
 ## What came of it
 

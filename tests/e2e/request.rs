@@ -92,3 +92,38 @@ async fn whoever_asks_is_answered_by_whom_it_is_for() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn asking_to_share_something_goes_to_a_worker_and_to_nobody_else() {
+    const SHARED: &str = "marker-shared: I would like Dan to know about the mornings";
+    story(Portal::product(), async |portal| {
+        let amina = comes(portal, "amina").await;
+        let dan = comes(portal, "dan").await;
+        let priya = comes(portal, "priya").await;
+
+        // Both are offered it, in the same words.
+        for parent in [&dan, &amina] {
+            parent.presses(msg::session::tab_goals()).await;
+            parent.is_at(msg::goal::list_heading()).await;
+            let goal = parent.reads_first(".topic a").await;
+            parent.opens_goal(&goal).await;
+            parent.presses(msg::request::share()).await;
+            parent.is_at(msg::request::heading()).await;
+        }
+        amina.answers(msg::request::words(), SHARED).await;
+        amina.presses(msg::request::send()).await;
+        amina.hears(msg::request::sent_share()).await;
+        amina.sees(SHARED).await;
+
+        reads_requests_of(&priya, "Amina").await;
+        priya.sees(msg::request::kind_share()).await;
+        priya.sees(SHARED).await;
+        priya.begins_to_answer(msg::request::kind_share()).await;
+        priya.sees(msg::team_request::words_hint_share()).await;
+
+        dan.does_not_see(SHARED).await;
+        goes_to_requests(&dan).await;
+        dan.does_not_see(SHARED).await;
+    })
+    .await;
+}

@@ -1,5 +1,6 @@
 //! Every screen there is, on the smallest phone: everybody can use it, whatever is on it and however it takes what it is
-//! told. The lists of screens are the product's own, and going to one is a `match` that names each.
+//! told. The lists of screens are the product's own, and going to one is a `match` that names each. A long run looks at every
+//! state in every language, on a desk too.
 
 use std::collections::BTreeMap;
 
@@ -10,18 +11,30 @@ use tests::{
     team_states,
 };
 
-const WIDTH: u32 = 320;
-const HEIGHT: u32 = 640;
+/// The smallest phone, and a desk.
+const SIZES: [(u32, u32); 2] = [(320, 640), (1280, 900)];
+
+fn is_long() -> bool {
+    std::env::var_os("ALONGSIDE_LONG").is_some()
+}
+
+fn sizes() -> &'static [(u32, u32)] {
+    if is_long() { &SIZES } else { &SIZES[..1] }
+}
 
 /// What was seen on the way.
-#[derive(Default)]
 struct Swept {
+    size: (u32, u32),
     wrong: Vec<String>,
     /// Each screen by what shows where one is: two that show the same would be one screen seen twice.
     screens: BTreeMap<(String, String), &'static str>,
 }
 
 impl Swept {
+    fn on(size: (u32, u32)) -> Self {
+        Swept { size, wrong: Vec::new(), screens: BTreeMap::new() }
+    }
+
     async fn sees(&mut self, browser: &Browser, screen: &'static str, state: State) {
         if state != State::Unanswered {
             browser.has_loaded().await;
@@ -32,13 +45,13 @@ impl Swept {
                 self.wrong.push(format!("-- {screen}: it is {other}, {place:?}"));
             }
         }
-        let faults = browser.faults(WIDTH, HEIGHT).await;
+        let faults = browser.faults(self.size.0, self.size.1).await;
         self.wrong.extend(faults.into_iter().map(|it| format!("-- {screen}, {state:?}: {it}")));
     }
 
     /// Everything wrong is told at once, and that a screen was left out.
     fn ends(self, names: impl Iterator<Item = &'static str>) {
-        let Swept { mut wrong, screens } = self;
+        let Swept { mut wrong, screens, .. } = self;
         let left_out = names.filter(|name| !screens.values().any(|seen| seen == name));
         wrong.extend(left_out.map(|name| format!("-- {name}: nobody went there")));
         assert!(wrong.is_empty(), "{} things keep somebody out:\n{}", wrong.len(), wrong.join("\n"));
@@ -47,9 +60,15 @@ impl Swept {
 
 /// A language whose screens were all seen in every state needs only its own words looked at in the others.
 async fn the_family_app(language: Language, states: fn(FamilyScreen) -> Vec<State>) {
+    for size in sizes() {
+        the_family_app_sized(language, states, *size).await;
+    }
+}
+
+async fn the_family_app_sized(language: Language, states: fn(FamilyScreen) -> Vec<State>, size: (u32, u32)) {
     story(Portal::product(), async |portal| {
-        let walk = Walk::begin(portal, language, WIDTH, HEIGHT).await;
-        let mut swept = Swept::default();
+        let walk = Walk::begin(portal, language, size.0, size.1).await;
+        let mut swept = Swept::on(size);
         for screen in FamilyScreen::ALL {
             for state in states(*screen) {
                 let browser = walk.family_in(*screen, state).await;
@@ -87,15 +106,21 @@ async fn every_family_screen_is_for_everybody_in_urdu() {
 async fn every_family_screen_is_for_everybody_in_every_other_language() {
     let others = Language::ALL.into_iter().filter(|it| ![Language::EnGb, Language::Ur].contains(it));
     for language in others {
-        the_family_app(language, once).await;
+        the_family_app(language, if is_long() { every } else { once }).await;
     }
 }
 
 #[tokio::test]
 async fn every_team_screen_is_for_everybody() {
+    for size in sizes() {
+        the_team_app(*size).await;
+    }
+}
+
+async fn the_team_app(size: (u32, u32)) {
     story(Portal::product(), async |portal| {
-        let walk = Walk::begin(portal, Language::EnGb, WIDTH, HEIGHT).await;
-        let mut swept = Swept::default();
+        let walk = Walk::begin(portal, Language::EnGb, size.0, size.1).await;
+        let mut swept = Swept::on(size);
         for screen in TeamScreen::ALL {
             for state in [team_states(*screen), team_signals(*screen)].concat() {
                 let browser = walk.team_in(*screen, state).await;

@@ -3,9 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 
-use api::draft::{
-    Draft, DropDeskDraft, DropMyDraft, ReadDeskDrafts, ReadMyDrafts, SaveDeskDraft, SaveMyDraft,
-};
+use api::draft::{Draft, DropMyDraft, ReadMyDrafts, SaveMyDraft};
 use api::{Method, Nothing, Operation, Saved};
 use domain::draft::{DraftKey, DraftWords};
 use domain::id::FamilyId;
@@ -87,7 +85,8 @@ type Held = Vec<(String, String)>;
 pub enum Desk {
     /// A parent's, in their room of this family.
     Room(FamilyId),
-    /// A worker's own.
+    /// A worker's own. A phone does not carry how to ask for it.
+    #[cfg(feature = "team")]
     Own,
 }
 
@@ -204,7 +203,8 @@ impl Keeper {
         let before = untrack(|| self.0.sheet.spell());
         let path = match self.0.desk {
             Desk::Room(family) => ReadMyDrafts { family }.path(),
-            Desk::Own => ReadDeskDrafts {}.path(),
+            #[cfg(feature = "team")]
+            Desk::Own => api::draft::ReadDeskDrafts {}.path(),
         };
         // Both desks answer alike.
         let drafts = understand::<ReadMyDrafts>(session.exchange(Method::Get, &path, None, None).await);
@@ -277,7 +277,8 @@ impl Keeper {
         let key = self.0.key;
         let sent = match self.0.desk {
             Desk::Room(family) => spelled(&SaveMyDraft { family, key, words }),
-            Desk::Own => spelled(&SaveDeskDraft { key, words }),
+            #[cfg(feature = "team")]
+            Desk::Own => spelled(&api::draft::SaveDeskDraft { key, words }),
         };
         self.send(sent).await.is_ok()
     }
@@ -286,7 +287,8 @@ impl Keeper {
         let key = self.0.key;
         let sent = match self.0.desk {
             Desk::Room(family) => spelled(&DropMyDraft { family, key }),
-            Desk::Own => spelled(&DropDeskDraft { key }),
+            #[cfg(feature = "team")]
+            Desk::Own => spelled(&api::draft::DropDeskDraft { key }),
         };
         matches!(self.send(sent).await, Ok(_) | Err(Failure::No(api::No::NotFound)))
     }

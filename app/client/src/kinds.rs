@@ -105,6 +105,7 @@ pub fn request(kind: RequestKind) -> Message {
         RequestKind::Advocate => msg::request::kind_advocate(),
         RequestKind::Interpreter => msg::request::kind_interpreter(),
         RequestKind::Explain => msg::request::kind_explain(),
+        RequestKind::Share => msg::request::kind_share(),
         RequestKind::Correction => msg::request::kind_correction(),
         RequestKind::Records => msg::request::kind_records(),
         RequestKind::ChangeWorker => msg::request::kind_change_worker(),

@@ -150,6 +150,20 @@ pub enum Matter {
     Records,
 }
 
+/// Somebody checked, in a language they read well, what must not be wrong in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Checked {
+    /// Its tag.
+    pub language: String,
+    /// Who.
+    pub by: String,
+    /// On which day.
+    pub on: Day,
+    /// What it said then: a short name that changes with any word of it.
+    pub words: String,
+}
+
 /// Everything a council decides.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -162,6 +176,9 @@ pub struct Council {
     pub leave_to: String,
     /// The languages offered, by tag.
     pub languages: Vec<String>,
+    /// Who checked which of them. Families are offered no other.
+    #[serde(default)]
+    pub checked: Vec<Checked>,
     /// Disciplines.
     pub roles: Vec<Role>,
     /// Kinds of plan.

@@ -20,6 +20,9 @@ pub enum RequestKind {
     Interpreter,
     /// To have something translated, read aloud or explained.
     Explain,
+    /// To share something of theirs with somebody. A worker talks it through with them; whoever it is for is asked in person,
+    /// never here. It is offered to everybody, always, in the same words.
+    Share,
     /// To have something that is written about them put right: it is looked at, and changed or kept, and they are told which.
     Correction,
     /// To see what the council holds about them.
@@ -32,10 +35,11 @@ pub enum RequestKind {
 
 impl RequestKind {
     /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Advocate,
         Self::Interpreter,
         Self::Explain,
+        Self::Share,
         Self::Correction,
         Self::Records,
         Self::ChangeWorker,
@@ -46,7 +50,7 @@ impl RequestKind {
     pub const fn is_for_manager(self) -> bool {
         match self {
             Self::Records | Self::ChangeWorker | Self::Complaint => true,
-            Self::Advocate | Self::Interpreter | Self::Explain | Self::Correction => false,
+            Self::Advocate | Self::Interpreter | Self::Explain | Self::Share | Self::Correction => false,
         }
     }
 }

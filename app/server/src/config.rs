@@ -1,6 +1,7 @@
 //! What the binary is told, by flags or environment, and what it says when something of that will not do.
 use crate::{
     council::{self, FolderMistake},
+    language::checked::OnlyChecked,
     origin::{Origin, OriginMistake},
     serve::Range,
     tls::TlsMistake,
@@ -15,9 +16,11 @@ use std::{
 use store::{Where, backup::CopyError, check::CheckError};
 
 pub mod import;
+pub mod language;
 pub mod upkeep;
 
 use import::{Import, ImportMistake};
+use language::CheckLanguage;
 use upkeep::{Backup, Erase, Kept, NewKey, Restore};
 
 /// Alongside: the family's side of Family Safeguarding.
@@ -40,6 +43,8 @@ pub enum Command {
     Check(Kept),
     /// Give what is kept a new key, while it is in use.
     NewKey(NewKey),
+    /// Print what somebody who reads a language well checks before families are offered it.
+    CheckLanguage(CheckLanguage),
     /// Erase one adult of a family, or a whole family, for good.
     Erase(Erase),
 }
@@ -182,7 +187,7 @@ impl Run {
 
 impl Serve {
     /// Whether these settings fit each other and the machine.
-    pub fn check(&self) -> Result<(Origin, Council), Mistake> {
+    pub fn check(&self) -> Result<(Origin, OnlyChecked), Mistake> {
         let origin: Origin =
             self.public_url.parse().map_err(|why| Mistake::PublicUrl(self.public_url.clone(), why))?;
         let speaks_https = self.tls_cert.is_some() || !self.trusted_proxy.is_empty();
@@ -195,7 +200,7 @@ impl Serve {
         if !origin.is_https() && !self.listen.ip().is_loopback() {
             return Err(Mistake::PlainInTheOpen(self.listen));
         }
-        Ok((origin, self.keeping.check()?))
+        Ok((origin, OnlyChecked::of(self.keeping.check()?)))
     }
 }
 

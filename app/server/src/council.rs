@@ -1,7 +1,9 @@
 //! Reads what a council decides for itself from its folder, and names the file and the line of any mistake.
 use domain::{
     activity::{Module, Sheet, SheetMistake, Tool},
-    council::{Council, CouncilMistake, Helpline, InLanguages, NamedKind, OfficeHours, Role, Timings},
+    council::{
+        Checked, Council, CouncilMistake, Helpline, InLanguages, NamedKind, OfficeHours, Role, Timings,
+    },
     time::Day,
 };
 use i18n::Language;
@@ -35,6 +37,8 @@ struct Basics {
     team_phone: String,
     leave_to: String,
     languages: Vec<String>,
+    #[serde(default)]
+    checked: Vec<Checked>,
     office_hours: OfficeHours,
     timings: Timings,
 }
@@ -61,6 +65,7 @@ pub fn load(folder: &Path) -> Result<Council, FolderMistake> {
         team_phone: basics.team_phone,
         leave_to: basics.leave_to,
         languages: basics.languages,
+        checked: basics.checked,
         office_hours: basics.office_hours,
         timings: basics.timings,
         roles: read::<Roles>(&folder.join("roles.toml"))?.roles,
@@ -71,7 +76,8 @@ pub fn load(folder: &Path) -> Result<Council, FolderMistake> {
         tools: tools(folder)?,
         modules: modules(&folder.join("activities"))?,
     };
-    if let Some(tag) = council.languages.iter().find(|tag| Language::from_tag(tag).is_none()) {
+    let checked = council.checked.iter().map(|checked| &checked.language);
+    if let Some(tag) = council.languages.iter().chain(checked).find(|tag| Language::from_tag(tag).is_none()) {
         let ours = Language::ALL.map(Language::tag).join(", ");
         let what = format!("languages: there is no {tag:?} here yet; these are: {ours}");
         return Err(FolderMistake { file: folder.join("council.toml"), what });

@@ -1,7 +1,9 @@
-//! Which language a browser asks for, before anybody has chosen one here.
+//! Which language a browser asks for, before anybody has chosen one here; and which are offered.
 use axum::http::{HeaderMap, header};
 use domain::council::Council;
 use i18n::Language;
+
+pub mod checked;
 
 /// The languages the council offers, its own first.
 pub fn offered(council: &Council) -> Vec<Language> {

@@ -10,6 +10,7 @@ use crate::{
     origin::Origins,
 };
 use domain::{council::Council, time::Moment};
+use i18n::Language;
 use std::{net::IpAddr, sync::Arc};
 use store::Store;
 use tokio::sync::watch;
@@ -51,13 +52,18 @@ impl Portal {
         }
     }
 
+    /// Whether families are offered this language here. Whoever chose one that is not any more reads the council's own.
+    fn offers(&self, language: Language) -> bool {
+        self.council.languages.iter().any(|tag| tag == language.tag())
+    }
+
     pub(crate) fn cx(&self, now: Moment, known: Option<&Known>, asker: IpAddr, asked: Asked) -> Cx {
         Cx {
             store: self.store.clone(),
             council: self.council.clone(),
             origins: self.origins.clone(),
             now,
-            reader: known.map(|known| known.language).unwrap_or_default(),
+            reader: known.map(|known| known.language).filter(|it| self.offers(*it)).unwrap_or_default(),
             asker,
             session: known.map(|known| known.session),
             asked,

@@ -7,6 +7,7 @@ use crate::{
         import::{Import, ImportMistake},
     },
     import::import,
+    language::checked::{self, OnlyChecked},
     origin::{Origin, Origins},
     portal::Portal,
     router::router,
@@ -33,6 +34,7 @@ pub async fn start(command: Command) -> Result<(), Mistake> {
         Command::Restore(settings) => say(upkeep::restore(&settings).await),
         Command::Check(kept) => say(upkeep::check(&kept).await),
         Command::NewKey(settings) => say(upkeep::new_key(&settings).await),
+        Command::CheckLanguage(asked) => say(Ok(checked::sheet(asked.language()))),
         Command::Erase(settings) => say(upkeep::erase(&settings).await),
     }
 }
@@ -68,7 +70,13 @@ async fn try_out(run: &Run) -> Result<(), Mistake> {
 
 /// `serve`: for families.
 async fn for_families(settings: &Serve) -> Result<(), Mistake> {
-    let (origin, council) = settings.check()?;
+    let (origin, OnlyChecked { council, unchecked }) = settings.check()?;
+    for language in unchecked {
+        let tag = language.tag();
+        tracing::warn!(
+            "{tag} is not offered: nobody in council.toml has checked it as it stands (server check-language {tag})"
+        );
+    }
     let clock = Clock::of_this_machine();
     let mut edge = Edge::plain();
     if let (Some(certificate), Some(key)) = (&settings.tls_cert, &settings.tls_key) {

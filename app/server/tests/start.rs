@@ -175,6 +175,19 @@ async fn each_wrong_setting_is_said_in_words() {
     assert!(said.contains("The data cannot be opened") && said.contains("bad.key"), "{said}");
 }
 
+#[test]
+fn families_are_served_in_checked_languages_only() {
+    let folder = Folder::new();
+    let settings = serving(&folder);
+    let args = settings.iter().flat_map(|(name, value)| [*name, value.as_str()]);
+    let command =
+        Command::try_parse_from(["server", "serve"].into_iter().chain(args)).expect("good settings");
+    let Command::Serve(serve) = command else { panic!("{command:?}") };
+    let (_, families) = serve.check().expect("good settings");
+    assert_eq!(families.council.languages, ["en-GB"], "the sample's other languages were checked by nobody");
+    assert!(!families.unchecked.is_empty());
+}
+
 #[tokio::test]
 async fn nobody_is_served_from_a_trial() {
     let folder = Folder::new();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{IntoPiece, Piece, view};
 
-use crate::{Go, Text, Tone, button::anchor, button::aside, card::tag, say};
+use crate::{Go, Text, button::anchor, button::aside, say};
 
 /// One answer, and the way to change it.
 pub struct Answer {
@@ -38,50 +38,6 @@ fn answer(Answer { about, answer, change }: Answer) -> Piece {
             <dd class="summary__answer">{answer}</dd>
             {change}
         </div>
-    }
-}
-
-/// One thing to do.
-pub struct Task {
-    /// What it is.
-    pub label: Text,
-    /// A line about it.
-    pub hint: Option<Text>,
-    /// The way there; nothing while it cannot be begun.
-    pub go: Option<Go>,
-    /// How it stands, in words. Plain when it is done: nobody is praised or hurried by a colour.
-    pub status: Text,
-    /// Whether nothing is left to do.
-    pub is_done: bool,
-}
-
-/// Things to do, in any order, each with how it stands.
-#[component]
-pub fn TaskList(
-    /// What there is to do.
-    tasks: Vec<Task>,
-) -> Piece {
-    let rows = Piece::each(tasks, task);
-    view! { <ul class="tasks" role="list">{rows}</ul> }
-}
-
-fn task(Task { label, hint, go, status, is_done }: Task) -> Piece {
-    let label = match go {
-        Some(go) => anchor("tasks__link", go, label.show()),
-        None => label.show(),
-    };
-    let status = match is_done {
-        true => view! { <span class="tasks__done">{status}</span> },
-        false => tag(status, Tone::Calm),
-    };
-    view! {
-        <li class="tasks__row">
-            <div class="tasks__words">
-                {label}
-                {hint.map(|hint| hint.line("tasks__hint"))}
-            </div>
-            <div class="tasks__status">{status}</div>
-        </li>
     }
 }
 

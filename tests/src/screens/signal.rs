@@ -197,6 +197,9 @@ impl Walk<'_> {
         let browser = self.team(screen).await;
         match state {
             State::Cut | State::Unsaved => {
+                // Whatever was to put right here before is no longer on the page.
+                browser.reloads().await;
+                browser.has_loaded().await;
                 browser.is_answered(Answers::of(state)).await;
                 match state {
                     State::Cut => browser.looks_away().await,

@@ -9,8 +9,8 @@ use domain::request::RequestKind;
 use domain::words::Paragraph;
 use i18n::{Message, msg};
 use ui::{
-    Bubble, BubbleProps, Button, Choice, Field, Level, PageHeading, Piece, Quote, Radios, Side, Tag, Text,
-    Tone, Weight, view,
+    Bubble, BubbleProps, Button, Choice, Field, Level, Link, PageHeading, Piece, Quote, Radios, Side, Tag,
+    Text, Tone, Weight, view,
 };
 
 use crate::draft::{Desk, Sheet};
@@ -35,12 +35,26 @@ pub(crate) struct RequestForm {
 impl RequestForm {
     /// Nothing chosen yet.
     pub(crate) fn new(app: &App) -> Self {
-        let (kind, words) = (Field::new("request-kind"), Field::new("request-words"));
+        RequestForm::of(app, String::new())
+    }
+
+    fn of(app: &App, kind: String) -> Self {
+        let (kind, words) = (Field::holding("request-kind", kind), Field::new("request-words"));
         let fields = [&kind, &words];
         let (problems, sheet) = (Problems::of(&fields), Sheet::of(&fields));
         let writing = Writing::kept(&app.session, problems, Desk::Room(app.family), DraftKey::Request, sheet);
         RequestForm { id: browser::fresh_id(), kind, words, writing }
     }
+}
+
+/// The same beside everything somebody wrote, for everybody: asking that another may see it.
+pub(crate) fn share(app: &App) -> Piece {
+    let here = app.clone();
+    let go = app.going.link(move || {
+        let place = RequestKind::ALL.iter().position(|kind| *kind == RequestKind::Share);
+        Screen::Requests(RequestForm::of(&here, place.unwrap_or_default().to_string()).into())
+    });
+    view! { <p><Link label=msg::request::share() go/></p> }
 }
 
 /// The screen. What was asked before stands first: whoever comes back wants the answer.
@@ -122,6 +136,7 @@ fn hint(kind: RequestKind) -> Message {
         RequestKind::Advocate => msg::request::hint_advocate(),
         RequestKind::Interpreter => msg::request::hint_interpreter(),
         RequestKind::Explain => msg::request::hint_explain(),
+        RequestKind::Share => msg::request::hint_share(),
         RequestKind::Correction => msg::request::hint_correction(),
         RequestKind::Records => msg::request::hint_records(),
         RequestKind::ChangeWorker => msg::request::hint_change_worker(),
@@ -143,7 +158,10 @@ fn ask(app: &App, form: &Arc<RequestForm>) -> Piece {
             |nothing| match *nothing {},
             move |_| {
                 going.begin(vec![Screen::Help, Screen::Requests(RequestForm::new(&again).into())]);
-                going.say(msg::request::sent());
+                going.say(match kind {
+                    RequestKind::Share => msg::request::sent_share(),
+                    _ => msg::request::sent(),
+                });
             },
         );
     });

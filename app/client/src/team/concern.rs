@@ -23,7 +23,7 @@ use crate::team::frame::is_manager;
 use crate::team::panel::asked;
 use crate::team::route::{Room, Route};
 use crate::team::sees::who_sees;
-use crate::team::way::Top;
+use crate::team::way::{Top, top_once_known};
 
 pub(super) fn raise_page(room: Room, source: ConcernSource, me: &Arc<Me>) -> Piece {
     let is_done = ArcRwSignal::new(false);
@@ -97,7 +97,7 @@ fn raised(room: Room) -> Piece {
 
 pub(super) fn act_page(family: FamilyId, concern: ConcernId, me: &Me) -> Piece {
     let query = desk::query(&ReadConcern { family, concern });
-    let (read, closed, manages) = (query.clone(), query, is_manager(me));
+    let (read, named, closed, manages) = (query.clone(), query.clone(), query, is_manager(me));
     // Whoever has begun to write keeps the boxes, even when somebody else closes it meanwhile.
     let was_open = ArcMemo::new(move |before: Option<&bool>| {
         before.is_some_and(|was| *was) || closed.get().is_some_and(|view| view.closed.is_none())
@@ -107,14 +107,19 @@ pub(super) fn act_page(family: FamilyId, concern: ConcernId, me: &Me) -> Piece {
         let is_done = is_done.clone();
         (was_open.get() && !is_done.get()).then(|| closing(family, concern, is_done))
     };
+    let by = move || named.get().map(|view| (view.by.clone(), view.at.words.clone()));
     view! {
+        {top_once_known(by, |(by, at)| top(by, at))}
         {read.show(move |view| draw(family, &view, manages))}
         <div class="measure">{form}</div>
     }
 }
 
+fn top(by: String, at: String) -> Piece {
+    Top::new(msg::team_safety::heading()).above(msg::team_safety::by(by, at)).back(Route::Today).show()
+}
+
 fn draw(family: FamilyId, view: &ConcernView, manages: bool) -> Piece {
-    let by = msg::team_safety::by(view.by.clone(), view.at.words.clone());
     let words_of = msg::team_safety::words_of(view.person_name.clone(), view.family_label.clone());
     let quoted = match &view.quoted {
         Some(quoted) => view! { <Quote words=Written::new(quoted.clone()) by=words_of/> },
@@ -130,7 +135,6 @@ fn draw(family: FamilyId, view: &ConcernView, manages: bool) -> Piece {
         view! { <p><ButtonLink label go weight=Weight::Secondary/></p> }
     });
     view! {
-        {Top::new(msg::team_safety::heading()).above(by).back(Route::Today).show()}
         <div class="measure stack">
             <Card title=msg::team_safety::why()>{reason}</Card>
             {quoted}

@@ -30,6 +30,7 @@ pub(super) fn page(me: &Arc<Me>) -> Piece {
         let colleagues = colleagues.clone();
         move |_| colleagues.get().is_some()
     });
+    let waiting = desk::until_here(&colleagues);
     let form = {
         let colleagues = colleagues.clone();
         move || loaded.get().then(|| colleagues.now().map(|all| choose(worker, first, &all)))
@@ -38,6 +39,7 @@ pub(super) fn page(me: &Arc<Me>) -> Piece {
         {Top::new(msg::team_away::heading()).below(msg::team_away::below()).show()}
         <div class="measure stack-wide">
             {today.show(|today| set(&today))}
+            {waiting}
             {form}
         </div>
     }

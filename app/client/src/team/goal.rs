@@ -47,12 +47,13 @@ pub(super) fn page(room: Room, goal: GoalId, first: Option<EntryId>) -> Piece {
         let goal = heard.get()?.goal.goal.words.different.as_str().to_owned();
         Some((goal, name_of(&*named.get()?, room)))
     };
-    let waiting = desk::until_here(&story);
+    let (waiting, here) = (desk::until_here(&story), story.clone());
     let main = move || {
         let (story, family) = (story.get()?, family.get()?);
         Some(draw(&reading(&family), &story))
     };
     let is_open = answering.clone();
+    let is_here = ArcMemo::new(move |_| here.get().is_some());
     view! {
         {top_once_known(heading, move |(goal, name)| head(room, &goal, name))}
         {waiting}
@@ -60,7 +61,7 @@ pub(super) fn page(room: Room, goal: GoalId, first: Option<EntryId>) -> Piece {
             <div class="desk__main">{main}</div>
             <div class="desk__side">
                 {answering.show()}
-                {move || (!is_open.is_open()).then(skills::shown)}
+                {move || (is_here.get() && !is_open.is_open()).then(skills::shown)}
             </div>
         </div>
     }

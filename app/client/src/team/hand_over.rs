@@ -40,7 +40,7 @@ pub(super) fn page(family: FamilyId, involvement: InvolvementId) -> Piece {
     });
     let (shown, ended) = (done.clone(), done.clone());
     let form = {
-        let around = around.clone();
+        let (around, colleagues) = (around.clone(), colleagues.clone());
         move || {
             let (around, colleagues) = (around.now()?, colleagues.now()?);
             let mine = around.involvements.iter().find(|it| it.id == involvement)?;
@@ -57,10 +57,16 @@ pub(super) fn page(family: FamilyId, involvement: InvolvementId) -> Piece {
         (None, true) => form().into_piece(),
         (None, false) => ().into_piece(),
     };
+    // One wait is said at a time.
+    let (first, second) = (around, colleagues);
+    let waiting = move || match first.get() {
+        Some(_) => desk::until_here(&second),
+        None => desk::until_here(&first),
+    };
     let top = move || ended.get().is_none().then(|| top(family));
     view! {
         {top}
-        <div class="measure stack-wide">{desk::until_here(&around)} {body}</div>
+        <div class="measure stack-wide">{waiting} {body}</div>
     }
 }
 

@@ -122,6 +122,7 @@ fn answer_form(room: Room, (request, kind): (RequestId, RequestKind), name: &str
     ];
     let hint = match kind {
         RequestKind::Correction => msg::team_request::words_hint_correction(),
+        RequestKind::Share => msg::team_request::words_hint_share(),
         _ => msg::team_request::words_hint(),
     };
     let label = msg::team_request::words();

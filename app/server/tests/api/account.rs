@@ -37,6 +37,26 @@ async fn a_language_is_remembered_and_dates_are_said_in_it() {
 }
 
 #[tokio::test]
+async fn a_language_nobody_has_checked_is_not_offered_to_families() {
+    let trial = TestPortal::open().await;
+    let grace = trial.grace().await;
+    let polish = || ChooseLanguage { language: "pl".to_owned() };
+    grace.asks(&polish()).await.expect("her own");
+    assert_eq!(grace.asks(&ReadMe {}).await.expect("her own").language, "pl");
+    let portal = trial.for_families();
+    let grace = portal.grace().await;
+    let me = grace.asks(&ReadMe {}).await.expect("her own");
+    assert_eq!((me.language.as_str(), me.languages.as_slice()), ("en-GB", &["en-GB".to_owned()][..]));
+    assert_eq!(me.today.words, "Wednesday 4 March");
+    grace.asks(&polish()).await.expect("her own");
+    assert_eq!(grace.asks(&ReadMe {}).await.expect("her own").language, "en-GB");
+    for (path, status) in [("/en-GB/sign-in", 200), ("/pl/sign-in", 404)] {
+        let page = Sent::new("GET", path).with("sec-fetch-site", "none").with("accept", "text/html");
+        assert_eq!(portal.send(page).await.status, status, "{path}");
+    }
+}
+
+#[tokio::test]
 async fn signing_out_ends_the_session_here_and_only_here() {
     let portal = TestPortal::open().await;
     let (here, there) = (portal.grace().await, portal.grace().await);

@@ -2,6 +2,7 @@
 use crate::persona::{Persona, Reply, Sent};
 use axum::{Router, body::Body};
 use domain::{
+    council::Council,
     family::{Post, Worker},
     id::{Id, TeamId, WorkerId},
     sign_in::{Passphrase, SignInName},
@@ -13,6 +14,7 @@ use server::{
     assets::Assets,
     clock::Clock,
     council, ids,
+    language::checked::OnlyChecked,
     origin::{Origin, Origins},
     portal::Portal,
     router,
@@ -99,6 +101,18 @@ impl TestPortal {
         let store = Store::open(settings, clock.now()).await.expect("it opens");
         let portal = Portal::new(store, council, clock.clone(), origins, assets);
         Self { router: router::router(&portal), portal, clock, folder }
+    }
+
+    /// The same server as families meet it: with only the languages somebody has checked.
+    pub(crate) fn for_families(&self) -> Self {
+        let council = OnlyChecked::of(Council::clone(&self.portal.council)).council;
+        let (store, clock, origins) = (
+            self.portal.store.clone(),
+            self.clock.clone(),
+            Origins::new(Origin::local("localhost", 8080), []),
+        );
+        let portal = Portal::new(store, council, clock.clone(), origins, Assets::none());
+        Self { router: router::router(&portal), portal, clock, folder: self.folder.clone() }
     }
 
     /// Stops the server, does this, and starts it again.

@@ -74,6 +74,7 @@ pub(crate) fn council() -> Arc<Council> {
         name: named("Council"),
         team_phone: "0".into(),
         leave_to: "https://example.org".into(),
+        checked: Vec::new(),
         languages: vec!["en-GB".into()],
         roles: Vec::new(),
         plan_kinds: Vec::new(),

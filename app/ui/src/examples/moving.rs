@@ -13,7 +13,6 @@ pub(super) const EXAMPLES: &[Example] = &[
     Example::part("button-link", button_link),
     Example::part("language-choice", language_choice),
     Example::part("language-menu", language_menu),
-    Example::part("task-list", task_list),
     Example::part("summary-list", summary_list),
     Example::part("steps", steps),
     Example::part("help-numbers", help_numbers),
@@ -54,26 +53,6 @@ fn language_choice() -> Piece {
 
 fn language_menu() -> Piece {
     view! { <LanguageChoice tongues=tongues() menu=true/> }
-}
-
-fn task_list() -> Piece {
-    let tasks = vec![
-        Task {
-            label: both("What I would like", "میں کیا چاہتی ہوں"),
-            hint: None,
-            go: Some(Go::to("/one")),
-            status: both("Done", "ہو گیا"),
-            is_done: true,
-        },
-        Task {
-            label: both("A first small step", "پہلا چھوٹا قدم"),
-            hint: Some(both("Something you can do this week.", "جو آپ اس ہفتے کر سکیں۔")),
-            go: Some(Go::to("/two")),
-            status: both("Not started", "شروع نہیں ہوا"),
-            is_done: false,
-        },
-    ];
-    view! { <TaskList tasks/> }
 }
 
 pub(super) fn answers() -> Vec<Answer> {

@@ -10,6 +10,7 @@ use ui::{Button, PageHeading, Piece, Text, Weight, Written, say, view};
 
 use super::{ActivityForm, refused};
 use crate::family::parts::{card, inset, para, said, small, subsection, written};
+use crate::family::request::share;
 use crate::family::screen::Screen;
 use crate::family::{App, audience};
 use crate::remote::{Outbox, Query};
@@ -31,7 +32,7 @@ fn parts(app: &App, view: &Arc<RunView>) -> Piece {
     view! {
         <PageHeading text=said(&view.sheet.title) below=said(&view.sheet.why)/>
         {offered(view)}
-        {answers(view)}
+        {answers(app, view)}
         <Button label on_press=answer/>
         {leave(app, view)}
     }
@@ -47,7 +48,7 @@ fn offered(view: &RunView) -> Option<Piece> {
     Some(inset(view! { {para(by)} {why} }))
 }
 
-fn answers(view: &RunView) -> Option<Piece> {
+fn answers(app: &App, view: &RunView) -> Option<Piece> {
     if view.answers.is_empty() {
         return None;
     }
@@ -59,7 +60,7 @@ fn answers(view: &RunView) -> Option<Piece> {
     });
     let seen = view.seen_on.as_ref().map(|day| small(msg::activity::seen(day.words.clone())));
     let who = audience::label(view.audience, view.shown_to.as_deref());
-    Some(card(None, ui::Level::Two, view! { {rows} {seen} {who} }))
+    Some(card(None, ui::Level::Two, view! { {rows} {seen} {who} {share(app)} }))
 }
 
 fn told(question: Option<&QuestionView>, said_it: &Said) -> Piece {

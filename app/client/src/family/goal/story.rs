@@ -15,6 +15,7 @@ use super::answers::{Showing, answers};
 use super::{GoalForm, names};
 use crate::family::entry::{EntryForm, entries};
 use crate::family::parts::{card, details, para, section, small, stack, written};
+use crate::family::request::share;
 use crate::family::screen::Screen;
 use crate::family::{App, audience, reply};
 use crate::remote::{Outbox, Query};
@@ -70,6 +71,7 @@ fn goal_itself(app: &App, story: &Arc<GoalStory>, goals: &Query<Goals>) -> Piece
         <p><Tag words=names::state(goal.state) tone/></p>
         <Quote words=written(&goal.words.different)/>
         {audience::label(goal.audience, view.shown_to.as_deref())}
+        {share(app)}
         {answer}
         {typed}
         {small(msg::goal::list_set_on(view.set_on.words.clone()))}

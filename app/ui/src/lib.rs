@@ -40,6 +40,7 @@ mod talk;
 mod text;
 mod text_field;
 mod waiting;
+mod welcome;
 
 pub use button::*;
 pub use card::*;
@@ -68,3 +69,4 @@ pub use talk::*;
 pub use text::{Text, Written, say};
 pub use text_field::*;
 pub use waiting::*;
+pub use welcome::*;

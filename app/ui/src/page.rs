@@ -48,7 +48,7 @@ pub(crate) fn part(class: &'static str, children: Piece) -> Piece {
 }
 
 /// Two of a kind, side by side.
-fn mark(class: &'static str) -> Piece {
+pub(crate) fn mark(class: &'static str) -> Piece {
     view! {
         <svg class=class viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
             <path class="mark__one" d="M14 26C6 26 4 20 4 14 4 8 8 5 14 5z"></path>
@@ -96,28 +96,6 @@ pub fn PageHeading(
             <h1 class="page-heading__title" tabindex="-1" data-focus="heading">{text}</h1>
             {below.map(|below| below.line("page-heading__below"))}
         </div>
-    }
-}
-
-/// The first thing a newcomer sees: what this is, and the one or two things to do.
-#[component]
-pub fn Welcome(
-    /// What this is. It is the screen's heading.
-    #[prop(into)]
-    title: Text,
-    /// What can be done here.
-    #[prop(into)]
-    words: Text,
-    /// The buttons.
-    children: Piece,
-) -> Piece {
-    view! {
-        <section class="welcome">
-            <h1 class="welcome__title" tabindex="-1" data-focus="heading">{title}</h1>
-            <p class="welcome__words">{words}</p>
-            {children}
-            {mark("welcome__mark")}
-        </section>
     }
 }
 

@@ -30,6 +30,8 @@ pub(crate) struct RequestForm {
     kind: Field,
     words: Field,
     writing: Writing,
+    /// Whether it is known what for.
+    is_begun: bool,
 }
 
 impl RequestForm {
@@ -39,11 +41,12 @@ impl RequestForm {
     }
 
     fn of(app: &App, kind: String) -> Self {
+        let is_begun = !kind.is_empty();
         let (kind, words) = (Field::holding("request-kind", kind), Field::new("request-words"));
         let fields = [&kind, &words];
         let (problems, sheet) = (Problems::of(&fields), Sheet::of(&fields));
         let writing = Writing::kept(&app.session, problems, Desk::Room(app.family), DraftKey::Request, sheet);
-        RequestForm { id: browser::fresh_id(), kind, words, writing }
+        RequestForm { id: browser::fresh_id(), kind, words, writing, is_begun }
     }
 }
 
@@ -57,14 +60,19 @@ pub(crate) fn share(app: &App) -> Piece {
     view! { <p><Link label=msg::request::share() go/></p> }
 }
 
-/// The screen. What was asked before stands first: whoever comes back wants the answer.
+/// The screen. What was asked before stands first: whoever comes back wants the answer. Whoever comes to ask for something
+/// finds that first.
 pub(crate) fn requests(app: &App, form: &Arc<RequestForm>) -> Piece {
     let asked = Query::new(&app.session, &ReadRequests { family: app.family });
     let here = app.clone();
+    let mut parts =
+        [asked.show(move |asked| mine(&here, &asked)), section(msg::request::ask(), ask(app, form))];
+    if form.is_begun {
+        parts.reverse();
+    }
     view! {
         <PageHeading text=msg::request::heading() below=msg::request::intro()/>
-        {asked.show(move |asked| mine(&here, &asked))}
-        {section(msg::request::ask(), ask(app, form))}
+        {parts}
     }
 }
 

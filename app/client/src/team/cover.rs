@@ -30,7 +30,7 @@ pub(super) fn page(me: &Arc<Me>) -> Piece {
         let colleagues = colleagues.clone();
         move |_| colleagues.get().is_some()
     });
-    let waiting = desk::until_here(&colleagues);
+    let (waiting, now) = (desk::until_both_here(&today, &colleagues), today);
     let form = {
         let colleagues = colleagues.clone();
         move || loaded.get().then(|| colleagues.now().map(|all| choose(worker, first, &all)))
@@ -38,8 +38,8 @@ pub(super) fn page(me: &Arc<Me>) -> Piece {
     view! {
         {Top::new(msg::team_away::heading()).below(msg::team_away::below()).show()}
         <div class="measure stack-wide">
-            {today.show(|today| set(&today))}
             {waiting}
+            {move || now.get().map(|today| set(&today))}
             {form}
         </div>
     }

@@ -30,6 +30,20 @@ where
     query.show(|_| ().into_piece())
 }
 
+/// The same for two answers a screen needs both of: one wait, or one reason, at a time.
+pub(super) fn until_both_here<T, U>(first: &Query<T>, second: &Query<U>) -> Piece
+where
+    T: DeserializeOwned + Send + Sync + 'static,
+    U: DeserializeOwned + Send + Sync + 'static,
+{
+    let (first, second) = (first.clone(), second.clone());
+    (move || match first.get() {
+        Some(_) => until_here(&second),
+        None => until_here(&first),
+    })
+    .into_piece()
+}
+
 /// A form whose words are kept at the desk while they are typed.
 pub(super) fn kept(problems: Problems, key: DraftKey, sheet: Sheet) -> Writing {
     Writing::kept(&Session::here(), problems, Desk::Own, key, sheet)

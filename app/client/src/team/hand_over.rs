@@ -57,12 +57,7 @@ pub(super) fn page(family: FamilyId, involvement: InvolvementId) -> Piece {
         (None, true) => form().into_piece(),
         (None, false) => ().into_piece(),
     };
-    // One wait is said at a time.
-    let (first, second) = (around, colleagues);
-    let waiting = move || match first.get() {
-        Some(_) => desk::until_here(&second),
-        None => desk::until_here(&first),
-    };
+    let waiting = desk::until_both_here(&around, &colleagues);
     let top = move || ended.get().is_none().then(|| top(family));
     view! {
         {top}

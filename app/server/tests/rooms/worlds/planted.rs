@@ -40,8 +40,6 @@ pub(crate) enum Leak {
     Participants,
     /// A draft of hers, offered.
     Draft,
-    /// A badge that counts her messages too.
-    Badge,
     /// A message of hers in everybody's list.
     ReplyAll,
     /// Who opened what is hers, among those who looked.
@@ -53,7 +51,7 @@ pub(crate) enum Leak {
 }
 
 impl Leak {
-    pub(crate) const ALL: [Self; 18] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Count,
         Self::SequentialId,
         Self::Version,
@@ -67,7 +65,6 @@ impl Leak {
         Self::News,
         Self::Participants,
         Self::Draft,
-        Self::Badge,
         Self::ReplyAll,
         Self::SeenBy,
         Self::Meeting,
@@ -135,7 +132,6 @@ impl Planted {
                 put_after(&mut told.body, "\"name\":\"", self.by_workers);
             }
             Leak::Draft if self.drafts > 0 && ask.name == "ReadMyDrafts" => told.body.insert_str(1, "null,"),
-            Leak::Badge if self.messages > 0 => put_after(&mut told.body, "\"unread\":", self.messages),
             Leak::ReplyAll if self.messages > 0 => put_after(&mut told.body, "\"threads\":[", self.messages),
             Leak::SeenBy if self.by_workers > 0 => put_after(&mut told.body, "\"looks\":[", self.by_workers),
             Leak::Meeting if self.meetings > 0 => put_after(&mut told.body, "\"meeting\":", self.meetings),

@@ -86,7 +86,7 @@ pub(crate) struct Told {
 }
 
 /// What an operation says, ready to be sent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Bytes {
     method: &'static str,
     path: String,

@@ -8,6 +8,8 @@ use crate::portal::TestPortal;
 use acts::{Actor, Dice};
 use pair::Pair;
 use planted::Leak;
+use std::ops::Range;
+use tokio::task::JoinSet;
 
 mod acts;
 mod pair;
@@ -17,6 +19,9 @@ mod planted;
 const ACTS: usize = 8;
 /// After how many sequences both worlds begin anew. Until then they drift ever further apart.
 const SEQUENCES_A_PAIR: usize = 25;
+
+/// How many pairs are at work at a time: as many as keep two cores busy while some of them wait for the disk.
+const HANDS: usize = 4;
 
 /// What a run came to, so that one in which nothing happened does not pass for one in which nothing was found.
 #[derive(Debug, Default)]
@@ -34,23 +39,43 @@ impl Came {
     }
 }
 
-/// Runs `sequences`, and gives the first difference.
-async fn run(on: &impl Base, sequences: usize, seed: u64, leak: Option<Leak>) -> Result<Came, String> {
-    let (mut came, mut pair) = (Came::default(), None);
-    for nth in 0..sequences {
-        if nth % SEQUENCES_A_PAIR == 0 {
-            let Some(fresh) = Pair::begin(on, seed ^ nth as u64, leak).await else { return Ok(came) };
-            if let Some(ended) = pair.replace(fresh) {
-                came.add(ended.end().await);
+/// Runs `sequences`, every pair of worlds by one of so many `hands`, and gives the first difference.
+///
+/// What happens in a pair follows from the seed and from which pair it is, never from whose hand it is in.
+async fn run<B: Base>(
+    on: B,
+    sequences: usize,
+    hands: usize,
+    seed: u64,
+    leak: Option<Leak>,
+) -> Result<Came, String> {
+    let mut at_work: JoinSet<Result<Came, String>> = JoinSet::new();
+    for hand in 0..hands {
+        let mine = (0..sequences).step_by(SEQUENCES_A_PAIR).skip(hand).step_by(hands);
+        at_work.spawn(async move {
+            let mut came = Came::default();
+            for first in mine {
+                came.add(one_pair(on, first..sequences.min(first + SEQUENCES_A_PAIR), seed, leak).await?);
             }
-        }
-        let pair = pair.as_mut().expect("begun");
-        sequence(pair).await.map_err(|leaked| format!("seed {seed}, sequence {nth}: {leaked}"))?;
+            Ok(came)
+        });
     }
-    if let Some(ended) = pair {
-        came.add(ended.end().await);
+    let mut came = Came::default();
+    while let Some(ended) = at_work.join_next().await {
+        came.add(ended.map_err(|died| died.to_string())??);
     }
     Ok(came)
+}
+
+/// Lets one pair of worlds drift apart for as long as these sequences last.
+async fn one_pair(on: impl Base, nths: Range<usize>, seed: u64, leak: Option<Leak>) -> Result<Came, String> {
+    let Some(mut pair) = Pair::begin(on, seed ^ nths.start as u64, leak).await else {
+        return Ok(Came::default());
+    };
+    for nth in nths {
+        sequence(&mut pair).await.map_err(|leaked| format!("seed {seed}, sequence {nth}: {leaked}"))?;
+    }
+    Ok(pair.end().await)
 }
 
 async fn sequence(pair: &mut Pair) -> Result<(), String> {
@@ -70,22 +95,24 @@ async fn sequence(pair: &mut Pair) -> Result<(), String> {
 }
 
 /// Where the worlds are kept.
-trait Base {
+trait Base: Copy + Send + 'static {
     /// A new copy of the twins' world; none where there is no such database.
-    async fn world(&self) -> Option<(TestPortal, crate::twins::Twins)>;
+    fn world(self) -> impl Future<Output = Option<(TestPortal, crate::twins::Twins)>> + Send;
     /// Whether news comes at once: PostgreSQL brings it late.
     const NEWS_AT_ONCE: bool;
 }
+#[derive(Clone, Copy)]
 struct File;
+#[derive(Clone, Copy)]
 struct Server;
 impl Base for File {
-    async fn world(&self) -> Option<(TestPortal, crate::twins::Twins)> {
+    async fn world(self) -> Option<(TestPortal, crate::twins::Twins)> {
         Some(TestPortal::twins_in_a_file().await)
     }
     const NEWS_AT_ONCE: bool = true;
 }
 impl Base for Server {
-    async fn world(&self) -> Option<(TestPortal, crate::twins::Twins)> {
+    async fn world(self) -> Option<(TestPortal, crate::twins::Twins)> {
         TestPortal::twins_on_a_server().await
     }
     const NEWS_AT_ONCE: bool = false;
@@ -101,7 +128,7 @@ fn seed() -> u64 {
 
 async fn nothing_leaks(on: impl Base, short: usize) {
     let sequences = sequences(short);
-    let came = run(&on, sequences, seed(), None).await.unwrap_or_else(|leaked| panic!("{leaked}"));
+    let came = run(on, sequences, HANDS, seed(), None).await.unwrap_or_else(|leaked| panic!("{leaked}"));
     // The least seen in any run is several times as much.
     assert!(came.answered >= sequences * 5, "the other parent was hardly ever answered: {came:?}");
     assert!(came.private >= sequences, "hardly anything was done privately: {came:?}");
@@ -110,7 +137,7 @@ async fn nothing_leaks(on: impl Base, short: usize) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_leaks_on_sqlite() {
-    nothing_leaks(File, 100).await;
+    nothing_leaks(File, 1_000).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -119,14 +146,14 @@ async fn nothing_leaks_on_postgres() {
         eprintln!("skipped: TEST_POSTGRES_URL is not set");
         return;
     }
-    nothing_leaks(Server, 25).await;
+    nothing_leaks(Server, 200).await;
 }
 
 /// Each way in which something could leak, planted at the edge, is found; and soon.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_planted_leak_is_found() {
     for leak in Leak::ALL {
-        let found = run(&File, 4 * SEQUENCES_A_PAIR, seed(), Some(leak)).await;
+        let found = run(File, 4 * SEQUENCES_A_PAIR, 1, seed(), Some(leak)).await;
         assert!(found.is_err(), "{leak:?} was not found: {found:?}");
     }
 }

@@ -1,5 +1,8 @@
 //! Marks: words that stand in exactly one place, and who may ever read them.
-use std::{cell::RefCell, collections::BTreeSet};
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, MutexGuard},
+};
 
 /// What can be told apart in an answer.
 #[derive(Clone, Debug)]
@@ -16,7 +19,7 @@ pub(crate) struct Mark {
 
 /// Every mark there is.
 #[derive(Default)]
-pub(crate) struct Marks(RefCell<Vec<Mark>>);
+pub(crate) struct Marks(Mutex<Vec<Mark>>);
 
 /// Names, set apart by blanks.
 pub(crate) fn names(list: &str) -> BTreeSet<String> {
@@ -28,7 +31,7 @@ impl Marks {
     pub(crate) fn mark(&self, label: &str, text: &str, allowed: &BTreeSet<String>, sees: &str) {
         let sees = names(sees);
         assert!(sees.is_subset(allowed), "{label}: {sees:?} is not among {allowed:?}");
-        let mut marks = self.0.borrow_mut();
+        let mut marks = self.list();
         let is_part = |one: &Mark| one.text.contains(text) || text.contains(&one.text);
         assert!(!marks.iter().any(is_part), "{text} stands twice ({label})");
         let (label, text) = (label.to_owned(), text.to_owned());
@@ -37,14 +40,18 @@ impl Marks {
 
     /// Fresh words for this place.
     pub(crate) fn word(&self, label: &str, allowed: &BTreeSet<String>, sees: &str) -> String {
-        let nth = self.0.borrow().len();
+        let nth = self.list().len();
         // The last letter keeps one from being the beginning of another.
         let text = format!("mark{nth:04}z");
         self.mark(label, &text, allowed, sees);
         text
     }
 
+    fn list(&self) -> MutexGuard<'_, Vec<Mark>> {
+        self.0.lock().expect("nobody panicked with it")
+    }
+
     pub(crate) fn all(&self) -> Vec<Mark> {
-        self.0.borrow().clone()
+        self.list().clone()
     }
 }

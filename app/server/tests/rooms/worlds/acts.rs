@@ -5,6 +5,7 @@ use crate::twins::{
     tries::{Ask, asks},
 };
 use domain::id::{Id, WriteId};
+use std::collections::HashSet;
 
 /// Someone of the first family, or around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,11 +156,14 @@ impl Dice {
         (actor, ask)
     }
 
-    /// Everything there is to read, about the other's own room and about the first's.
+    /// Everything there is to read, about the other's own room and about the first's. What would be the same request to
+    /// the byte is asked once: at one and the same minute, a second answer says nothing new.
     pub(crate) fn all_reads(&mut self) -> Vec<Ask> {
         let rooms =
             [self.room(Actor::Other, OTHERS, true).0, self.rooms[OTHERS].clone(), self.rooms[OWNERS].clone()];
-        rooms.iter().flat_map(asks).filter(|ask| !ask.is_write).collect()
+        let mut asked = HashSet::new();
+        let reads = rooms.iter().flat_map(asks).filter(|ask| !ask.is_write);
+        reads.filter(|ask| asked.insert(ask.bytes.clone())).collect()
     }
 
     /// What the first parent can read of her own.

@@ -42,7 +42,7 @@ pub(crate) struct Pair {
 }
 
 impl Pair {
-    pub(crate) async fn begin<B: Base>(on: &B, seed: u64, leak: Option<Leak>) -> Option<Self> {
+    pub(crate) async fn begin<B: Base>(on: B, seed: u64, leak: Option<Leak>) -> Option<Self> {
         let ((quiet, twins), (full, _)) = (on.world().await?, on.world().await?);
         let open =
             |portal: TestPortal| World { heard: portal.store().changes(), portal: portal.of_one_server() };
@@ -87,14 +87,14 @@ impl Pair {
 
     /// Whether the other's page was told as often to ask again.
     pub(crate) async fn told_alike(&mut self) -> Result<(), String> {
-        let mut counts = [0, 0];
-        for (world, count) in [&mut self.quiet, &mut self.full].into_iter().zip(&mut counts) {
-            let told = match self.news_at_once {
-                true => at_once(&mut world.heard),
-                false => told_now(&mut world.heard).await,
-            };
-            *count = told.iter().filter(|viewer| **viewer == Viewer::Person(self.other)).count();
-        }
+        let (quiet, full) = (&mut self.quiet.heard, &mut self.full.heard);
+        let told = match self.news_at_once {
+            true => [at_once(quiet), at_once(full)],
+            // Both are waited for at once: it is silence that ends the wait.
+            false => tokio::join!(told_now(quiet), told_now(full)).into(),
+        };
+        let mut counts =
+            told.map(|told| told.iter().filter(|viewer| **viewer == Viewer::Person(self.other)).count());
         counts[1] += self.planted.more_news();
         match counts {
             [quiet, full] if quiet == full => Ok(()),

@@ -1,7 +1,11 @@
 //! Leaks on purpose: each way in which what one parent does could show in what the other gets.
 //!
 //! They are planted at the edge, on the way out of one world, and depend on what was really done there. A leak of the same
-//! shape anywhere further in comes out as the same difference. One for each line of the leak list.
+//! shape anywhere further in comes out as the same difference.
+//!
+//! Not planted here, because no answer has it: searching, addresses of pages and what a browser keeps (the browser stories
+//! look at those), how long an answer takes, contact details two accounts share, and closed families. Inviting is in
+//! no sequence, so "already invited" is not either.
 use super::Actor;
 use crate::{portal::Told, twins::tries::Ask};
 use axum::http::{HeaderValue, header};
@@ -36,10 +40,18 @@ pub(crate) enum Leak {
     Participants,
     /// A draft of hers, offered.
     Draft,
+    /// A message of hers in everybody's list.
+    ReplyAll,
+    /// Who opened what is hers, among those who looked.
+    SeenBy,
+    /// A meeting that is hers.
+    Meeting,
+    /// A mark that somebody in the family was offered something.
+    Offered,
 }
 
 impl Leak {
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Count,
         Self::SequentialId,
         Self::Version,
@@ -53,14 +65,22 @@ impl Leak {
         Self::News,
         Self::Participants,
         Self::Draft,
+        Self::ReplyAll,
+        Self::SeenBy,
+        Self::Meeting,
+        Self::Offered,
     ];
 }
 
 /// What is planted, and what was really done privately so far.
+#[derive(Default)]
 pub(crate) struct Planted {
     leak: Option<Leak>,
     goals: usize,
     drafts: usize,
+    messages: usize,
+    meetings: usize,
+    offers: usize,
     by_workers: usize,
     all: usize,
     since_news: usize,
@@ -68,7 +88,7 @@ pub(crate) struct Planted {
 
 impl Planted {
     pub(crate) fn new(leak: Option<Leak>) -> Self {
-        Self { leak, goals: 0, drafts: 0, by_workers: 0, all: 0, since_news: 0 }
+        Self { leak, ..Self::default() }
     }
 
     pub(crate) fn happened(&mut self, actor: Actor, ask: &Ask, was_done: bool) {
@@ -79,6 +99,9 @@ impl Planted {
         self.since_news += 1;
         self.goals += usize::from(ask.name == "SetGoal");
         self.drafts += usize::from(ask.name == "SaveMyDraft");
+        self.messages += usize::from(["StartThread", "SendMessage", "AnswerMessage"].contains(&ask.name));
+        self.meetings += usize::from(ask.name == "SetMeeting");
+        self.offers += usize::from(ask.name == "OfferActivity");
         self.by_workers += usize::from(actor != Actor::Owner);
     }
 
@@ -109,6 +132,12 @@ impl Planted {
                 put_after(&mut told.body, "\"name\":\"", self.by_workers);
             }
             Leak::Draft if self.drafts > 0 && ask.name == "ReadMyDrafts" => told.body.insert_str(1, "null,"),
+            Leak::ReplyAll if self.messages > 0 => put_after(&mut told.body, "\"threads\":[", self.messages),
+            Leak::SeenBy if self.by_workers > 0 => put_after(&mut told.body, "\"looks\":[", self.by_workers),
+            Leak::Meeting if self.meetings > 0 => put_after(&mut told.body, "\"meeting\":", self.meetings),
+            Leak::Offered if self.offers > 0 => {
+                put_after(&mut told.body, "\"activity_is_offered\":", self.offers);
+            }
             _ => {}
         }
     }

@@ -334,7 +334,7 @@ pub(crate) async fn open(tx: &Tx, room: Room, row: &entry::Model) -> Stored<Entr
     })
 }
 
-/// Notes, once this read is committed, that a worker opened these. The first day counts.
+/// Notes, once this read is committed, that a worker opened these, and tells whoever wrote them. The first day counts.
 pub(crate) fn mark_seen(tx: &Tx, room: Room, entries: &[&EntryLine]) {
     let unseen: Vec<Uuid> = entries
         .iter()
@@ -345,13 +345,16 @@ pub(crate) fn mark_seen(tx: &Tx, room: Room, entries: &[&EntryLine]) {
         return;
     }
     tx.then(move |tx| async move {
-        entry::Entity::update_many()
+        let marked = entry::Entity::update_many()
             .set(entry::ActiveModel { seen_on: Set(Some(tx.today().to_string())), ..Default::default() })
             .filter(in_room(room))
             .filter(entry::Column::Id.is_in(unseen))
             .filter(entry::Column::SeenOn.is_null())
             .exec(tx.db())
             .await?;
+        if marked.rows_affected > 0 {
+            tx.wake(Viewer::Person(room.person));
+        }
         Ok(())
     });
 }

@@ -11,6 +11,7 @@ use crate::{
     tx::{Room, Tx},
 };
 use domain::{
+    access::Viewer,
     activity::{Key, Offered, Run, RunState},
     audience::Audience,
     family::Worker,
@@ -91,14 +92,14 @@ pub(crate) async fn is_offered(tx: &Tx, room: Room) -> Stored<bool> {
     Ok(offered.count(tx.db()).await? > 0)
 }
 
-/// Answers whose words are on a worker's page are seen by that.
+/// Answers whose words are on a worker's page are seen by that, and whoever wrote them is told.
 pub(crate) fn mark_seen(tx: &Tx, room: Room, shown: &[activity_run::Model]) {
     let unseen: Vec<Uuid> = shown.iter().filter(|row| row.seen_on.is_none()).map(|row| row.id).collect();
     if unseen.is_empty() {
         return;
     }
     tx.then(move |tx| async move {
-        activity_run::Entity::update_many()
+        let marked = activity_run::Entity::update_many()
             .set(activity_run::ActiveModel {
                 seen_on: Set(Some(tx.today().to_string())),
                 ..Default::default()
@@ -108,6 +109,9 @@ pub(crate) fn mark_seen(tx: &Tx, room: Room, shown: &[activity_run::Model]) {
             .filter(activity_run::Column::SeenOn.is_null())
             .exec(tx.db())
             .await?;
+        if marked.rows_affected > 0 {
+            tx.wake(Viewer::Person(room.person));
+        }
         Ok(())
     });
 }

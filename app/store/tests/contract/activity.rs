@@ -1,13 +1,14 @@
 //! Activities: offered, begun, answered, left; whose they are, and that nothing said is lost.
 use crate::{full::council, kept::*};
 use domain::{
-    access::deed,
+    access::{Viewer, deed},
     activity::{ActivityRefusal, AnswerTo, RunState, Said, Step},
     audience::Audience,
     id::{PersonId, RunId, WorkerId},
 };
+use std::time::Duration;
 use store::{
-    StoreError,
+    Change, StoreError,
     activity::{Answered, RunLine},
     meeting::sheet_for,
 };
@@ -122,6 +123,17 @@ contract! {
         assert_eq!(own(&kept, AMINA).await[0].run.answers, answers("one"));
         assert_eq!(keep(&kept, 1, 1, "two", Audience::JustMe, Step::Keep).await, Ok(2));
         assert_eq!(kept.count("SELECT count(*) FROM activity_run_was").await, 1, "what was said before is kept");
+    }
+
+    async fn whoever_wrote_it_is_told_at_once_that_a_worker_opened_it(kept: Kept) {
+        begin(&kept, AMINA, 1, "reasons", false).await.expect("begun");
+        assert_eq!(keep(&kept, 1, 0, "for all", Audience::MyTeam, Step::Keep).await, Ok(1));
+        let mut changes = kept.store.changes();
+        seen(&kept, LEAH).await;
+        let amina = Change::For(Viewer::Person(AMINA));
+        let told = async { while changes.recv().await.expect("a word") != amina {} };
+        tokio::time::timeout(Duration::from_secs(5), told).await.expect("in time");
+        assert_eq!(own(&kept, AMINA).await[0].run.seen_on, Some(today()));
     }
 
     async fn what_was_begun_is_taken_up_again_under_its_name(kept: Kept) {

@@ -4,6 +4,7 @@ mod cycle;
 mod faults;
 mod language;
 mod letter;
+mod lock;
 mod meeting;
 mod overlap;
 mod pause;

@@ -87,12 +87,17 @@ async fn lock(session: Session) {
 /// Draws the app below its cover, in a frame of this look.
 pub fn covered(session: &Session, look: &'static str, app: Piece) -> Piece {
     let cover = session.cover();
-    let (shown, over, lock) = (cover.clone(), cover.clone(), session.clone());
-    let is_hidden = move || shown.get() == Cover::Locked;
-    let note = move || (over.get() == Cover::Locked).then(|| locked(&lock));
+    let lock = session.clone();
+    // Once it is over there is nothing left to hide, and the page says so.
+    let is_locked = ArcSignal::derive({
+        let (cover, session) = (cover.clone(), session.clone());
+        move || cover.get() == Cover::Locked && session.end().is_none()
+    });
+    let (is_hidden, over) = (is_locked.clone(), is_locked);
+    let note = move || over.get().then(|| locked(&lock));
     let warning = move || (cover.get() == Cover::Soon).then(warning);
     view! {
-        <div class=look hidden=is_hidden>{app} {warning}</div>
+        <div class=look hidden=move || is_hidden.get()>{app} {warning}</div>
         {note}
     }
 }

@@ -98,7 +98,8 @@ fn page() -> CyclePage {
 fn it_quotes_and_says_whose_words_they_are() {
     let text = chapter(&page(), english);
     let expected = "Sara and Yusuf's family: summary of the month\nSince Monday 2 November.\n\nAmina\n\
-                    Goal (Going on now): “Calm mornings”\nNow 4 of 10: “Two were calm”\nWhy? “For the children”\n\n\
+                    Goal (Going on now): “Calm mornings”\nNow 4 of 10: “Two were calm”\n\
+                    What would make it easier? “A break; An interpreter”\nWhy? “For the children”\n\n\
                     Promise, Priya: Ring the school (Done)";
     assert_eq!(text, expected);
 }

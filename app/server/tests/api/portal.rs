@@ -12,7 +12,9 @@ use http_body_util::BodyExt;
 use server::{
     assets::Assets,
     clock::Clock,
-    council, ids,
+    council,
+    council_sign_in::provider::{Provider, ProviderSettings},
+    ids,
     origin::{Origin, Origins},
     portal::Portal,
     router,
@@ -99,6 +101,14 @@ impl TestPortal {
         let store = Store::open(settings, clock.now()).await.expect("it opens");
         let portal = Portal::new(store, council, clock.clone(), origins, assets);
         Self { router: router::router(&portal), portal, clock, folder }
+    }
+
+    /// The same server, where workers can also come in by this provider.
+    pub(crate) fn with_provider(&self, settings: ProviderSettings) -> Self {
+        let back = format!("http://{HOST}{}", site::COUNCIL_SIGN_IN_BACK);
+        let provider = Provider::new(settings, back).expect("an address");
+        let portal = self.portal.clone().with_provider(provider);
+        Self { router: router::router(&portal), portal, ..self.clone() }
     }
 
     /// Stops the server, does this, and starts it again.

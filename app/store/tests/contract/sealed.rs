@@ -222,8 +222,9 @@ contract! {
             }
         };
         // Hashes, and the marks of the keeping itself.
-        const OTHER: [&str; 10] = [
+        const OTHER: [&str; 13] = [
             "account.name_hash", "attempts.key_hash", "audit.hash", "invitation.claim_hash", "invitation.code_hash",
+            "council_identity.identity_hash", "council_way.session_hash", "council_way.state_hash",
             "keeping.value", "kept_write.request", "lane.hash", "session.token_hash", "audit_anchor.hash",
         ];
         for column in strings(&db, &sql).await {

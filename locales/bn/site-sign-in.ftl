@@ -22,3 +22,7 @@ site-sign-in-lost-note = { $number } নম্বরে আপনার টি�
 
 site-sign-in-new-heading = আগে কখনো সাইন ইন না করে থাকলে
 site-sign-in-new-note = দেখা হলে আপনার টিমের কর্মী আপনাকে আমন্ত্রণ দেন। তাঁর দেওয়া লিংক দিয়ে প্রথমবার ঢুকবেন।
+
+site-sign-in-council-heading = আপনি কাউন্সিলের হয়ে কাজ করলে
+site-sign-in-council-note = কর্মীরা কাজের সাইন ইন দিয়ে ঢুকতে পারেন। এখানে সাইন ইন করে একবার তা জুড়ে নিন।
+site-sign-in-council-button = কাজের সাইন ইন

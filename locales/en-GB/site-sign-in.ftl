@@ -44,3 +44,12 @@ site-sign-in-lost-note = Ring your team on { $number }. Only a worker who knows 
 site-sign-in-new-heading = If you have never signed in
 
 site-sign-in-new-note = Your worker invites you when you meet. The link they give you brings you in the first time.
+
+## Only where the council has a sign-in of its own
+
+site-sign-in-council-heading = If you work for the council
+
+site-sign-in-council-note = Workers can come in with their sign-in from work. Link it once, when you are signed in here.
+
+# The button. Four words or fewer.
+site-sign-in-council-button = Use work sign-in

@@ -79,3 +79,12 @@ team-today-since = since { $when }
 # By when something is due.
 # $when (String) - day and time, written out
 team-today-by = by { $when }
+
+## Only where the council has a sign-in of its own
+
+team-today-council-heading = Your sign-in from work
+
+team-today-council-note = You can come in here with the sign-in your council gave you. Your name and passphrase go on working.
+
+# Leads to the council's own sign-in and back. Four words or fewer.
+team-today-council-button = Use it from now

@@ -22,3 +22,7 @@ site-sign-in-lost-note = Paskambinkite savo komandai { $number }. Sugrįžti gal
 
 site-sign-in-new-heading = Jei dar niekada neprisijungėte
 site-sign-in-new-note = Darbuotojas pakvies jus susitikęs. Pirmą kartą įeisite per jo duotą nuorodą.
+
+site-sign-in-council-heading = Jei dirbate savivaldybėje
+site-sign-in-council-note = Darbuotojai gali įeiti su darbo prisijungimu. Susiekite jį vieną kartą, kai čia esate prisijungę.
+site-sign-in-council-button = Prisijungti kaip darbe

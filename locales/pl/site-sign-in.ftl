@@ -35,3 +35,7 @@ site-sign-in-lost-note = Zadzwoń do swojego zespołu: { $number }. Tylko pracow
 site-sign-in-new-heading = Jeśli logujesz się pierwszy raz
 
 site-sign-in-new-note = Twój pracownik zaprosi cię przy spotkaniu. Za pierwszym razem wejdziesz przez link, który od niego dostaniesz.
+
+site-sign-in-council-heading = Jeśli pracujesz w samorządzie
+site-sign-in-council-note = Pracownicy mogą wejść przez logowanie z pracy. Połącz je raz, gdy jesteś tu po zalogowaniu.
+site-sign-in-council-button = Zaloguj się służbowo

@@ -22,3 +22,7 @@ site-sign-in-lost-note = Sunați echipa la { $number }. Doar un lucrător care v
 
 site-sign-in-new-heading = Dacă nu v-ați conectat niciodată
 site-sign-in-new-note = Lucrătorul vă invită când vă întâlniți. Linkul pe care vi-l dă vă aduce înăuntru prima dată.
+
+site-sign-in-council-heading = Dacă lucrați pentru consiliu
+site-sign-in-council-note = Lucrătorii pot intra cu conectarea de la serviciu. Legați-o o singură dată, când sunteți conectat aici.
+site-sign-in-council-button = Conectare de la serviciu

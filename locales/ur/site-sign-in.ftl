@@ -35,3 +35,7 @@ site-sign-in-lost-note = اپنی ٹیم کو { $number } پر فون کریں۔
 site-sign-in-new-heading = اگر آپ نے کبھی سائن اِن نہیں کیا
 
 site-sign-in-new-note = آپ کے کارکن ملاقات پر آپ کو دعوت دیتے ہیں۔ پہلی بار آپ اس لنک سے آتے ہیں جو وہ آپ کو دیتے ہیں۔
+
+site-sign-in-council-heading = اگر آپ کونسل کے لیے کام کرتے ہیں
+site-sign-in-council-note = کارکن اپنے دفتر کے سائن اِن سے آ سکتے ہیں۔ یہاں سائن اِن ہو کر اسے ایک بار جوڑ لیں۔
+site-sign-in-council-button = دفتر کا سائن اِن

@@ -10,6 +10,9 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
+/// Where a worker sets out for the council's own sign-in. With `?keep=me`, whoever is signed in comes in like that from now on.
+pub const COUNCIL_SIGN_IN: &str = "/sign-in/council";
+
 /// Whoever is signed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Me {
@@ -31,6 +34,8 @@ pub struct Me {
     pub team_phone: String,
     /// Numbers to ring.
     pub help: Vec<HelpNumber>,
+    /// Whether they can come in by the council's own sign-in from now on. Only ever a worker.
+    pub council_sign_in: bool,
 }
 
 /// A parent or a worker.

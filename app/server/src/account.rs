@@ -28,6 +28,7 @@ async fn read_me(cx: Cx, permit: Permit<deed::ReadMe>, _: ReadMe) -> Answer<Read
         (Viewer::Worker(_), None) => return Err(api::No::NotFound),
         (Viewer::Person(person), _) => Who::Parent { person, families: kept.families },
     };
+    let council_sign_in = cx.has_provider && matches!(who, Who::Worker { .. });
     let timings = &cx.council.timings;
     let lock_after = match permit.viewer() {
         Viewer::Person(_) => timings.lock_after_minutes,
@@ -44,6 +45,7 @@ async fn read_me(cx: Cx, permit: Permit<deed::ReadMe>, _: ReadMe) -> Answer<Read
         covered_words_minutes: minutes(timings.covered_words_minutes),
         team_phone: cx.council.team_phone.clone(),
         help: help_numbers(&cx),
+        council_sign_in,
     })
 }
 

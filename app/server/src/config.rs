@@ -9,17 +9,23 @@ use crate::{
 use clap::{Args, Parser};
 use domain::{council::Council, words::WordsRefusal};
 use std::{
-    fmt, fs, io,
+    fmt, io,
     net::{IpAddr, Ipv4Addr, SocketAddr},
-    path::{Path, PathBuf},
+    path::PathBuf,
 };
-use store::{Where, backup::CopyError, check::CheckError};
+use store::{backup::CopyError, check::CheckError};
 
+pub mod council_sign_in;
 pub mod import;
+mod keeping;
 pub mod language;
 pub mod upkeep;
 
+use council_sign_in::{CouncilSignIn, CouncilSignInMistake};
 use import::{Import, ImportMistake};
+pub use keeping::Keeping;
+pub(crate) use keeping::place;
+use keeping::writable;
 use language::CheckLanguage;
 use upkeep::{Backup, Erase, Kept, NewKey, Restore};
 
@@ -96,24 +102,12 @@ pub struct Serve {
     /// What is kept, and what the council decides.
     #[command(flatten)]
     pub keeping: Keeping,
+    /// Where the council signs its workers in.
+    #[command(flatten)]
+    pub council_sign_in: CouncilSignIn,
     /// What browsers fetch, as `cargo xtask bundle` makes it.
     #[arg(long, env = "ALONGSIDE_ASSETS", value_name = "DIR", default_value = "bundle")]
     pub assets: PathBuf,
-}
-
-/// Where families' words are kept.
-#[derive(Args, Clone, Debug)]
-pub struct Keeping {
-    /// The council's folder.
-    #[arg(long, env = "ALONGSIDE_COUNCIL", value_name = "DIR")]
-    pub council: PathBuf,
-    /// The database: a file for SQLite, or postgres://… .
-    #[arg(long, env = "ALONGSIDE_DATABASE", value_name = "FILE OR URL", hide_env_values = true)]
-    pub database: String,
-    /// The file with the key that seals what people write; made if there is no data yet. Keep a copy apart from the
-    /// database and its backups.
-    #[arg(long, env = "ALONGSIDE_KEY_FILE", value_name = "FILE")]
-    pub key_file: PathBuf,
 }
 
 /// How to begin.
@@ -128,31 +122,6 @@ pub struct Begin {
     /// The name families know the manager by.
     #[arg(long, value_name = "NAME")]
     pub manager: String,
-}
-
-impl Keeping {
-    /// Where it is.
-    pub fn place(&self) -> Where {
-        place(&self.database)
-    }
-
-    /// The council, if its folder has no mistake and the place can be written to.
-    fn check(&self) -> Result<Council, Mistake> {
-        if let Where::File(file) = self.place()
-            && let Some(folder) = file.parent()
-        {
-            writable(if folder.as_os_str().is_empty() { Path::new(".") } else { folder })?;
-        }
-        Ok(council::load(&self.council)?)
-    }
-}
-
-/// A database as it is given: a server's address, or a file.
-pub(crate) fn place(database: &str) -> Where {
-    match ["postgres://", "postgresql://"].iter().any(|start| database.starts_with(start)) {
-        true => Where::Server(database.to_owned()),
-        false => Where::File(database.strip_prefix("sqlite:").unwrap_or(database).into()),
-    }
 }
 
 impl Begin {
@@ -204,14 +173,6 @@ impl Serve {
     }
 }
 
-/// Tries it by writing, since rights on a machine have many reasons.
-fn writable(folder: &Path) -> Result<(), Mistake> {
-    let mistake = |error| Mistake::Folder(folder.to_owned(), error);
-    fs::create_dir_all(folder).map_err(mistake)?;
-    let trial = folder.join(format!(".trial-{}", std::process::id()));
-    fs::write(&trial, b"").and_then(|()| fs::remove_file(&trial)).map_err(mistake)
-}
-
 /// A setting that will not do. Each is said in one paragraph: what, why, and what to do.
 #[derive(Debug)]
 pub enum Mistake {
@@ -253,6 +214,8 @@ pub enum Mistake {
     Sample(String),
     /// Something is kept already.
     NotEmpty,
+    /// The council's own sign-in.
+    CouncilSignIn(CouncilSignInMistake),
     /// Nothing came in.
     Import(ImportMistake),
     /// A copy that was not made or not put back.
@@ -377,6 +340,7 @@ impl fmt::Display for Mistake {
             Self::NotEmpty => f.write_str(
                 "There is a team in this database already. Its manager adds everybody else in the product itself.",
             ),
+            Self::CouncilSignIn(mistake) => mistake.fmt(f),
             Self::Import(mistake) => write!(f, "Nothing came in: {mistake}."),
             Self::Copy(error) => write!(f, "There is no copy: {error}."),
             Self::NotSound(wrong) => write!(

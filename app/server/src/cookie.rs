@@ -1,9 +1,13 @@
-//! The one cookie: it holds a secret that names a session and says nothing else.
+//! The cookies: each holds a secret and says nothing else. One names a session; the other is there only while a worker is on
+//! the way to the council's sign-in and back.
 use axum::http::{HeaderMap, HeaderValue, header};
 use std::fmt;
 
 /// `__Host-`: browsers take it over https (or from this machine) only, for this host only, for all of it.
 const NAME: &str = "__Host-session";
+
+/// The other's name.
+const WAY: &str = "__Host-way";
 
 /// The secret of a session: 256 random bits. Only its hash is kept.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,32 +26,81 @@ impl Token {
 
     /// The one this browser sent. Anything but exactly one readable cookie of ours is none.
     pub fn of(headers: &HeaderMap) -> Option<Self> {
-        let pairs = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-        let mut ours = pairs
-            .flat_map(|line| line.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='))
-            .filter(|(name, _)| *name == NAME);
-        let (_, value) = ours.next()?;
-        if ours.next().is_some() { None } else { Self::parse(value) }
-    }
-
-    fn parse(text: &str) -> Option<Self> {
-        let digits = text.as_bytes();
-        if digits.len() != 64 {
-            return None;
-        }
-        let mut bytes = [0; 32];
-        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-            *byte = digit(pair[0])? << 4 | digit(pair[1])?;
-        }
-        Some(Self(bytes))
+        sent(headers, NAME).map(Self)
     }
 
     /// What makes a browser keep it until it is closed: no date, so that it need not be written to the phone.
     pub fn set(&self) -> HeaderValue {
-        let value: String = self.0.iter().map(|byte| format!("{byte:02x}")).collect();
-        let line = format!("{NAME}={value}; Path=/; Secure; HttpOnly; SameSite=Strict");
-        HeaderValue::from_str(&line).expect("letters and digits make a header")
+        line(NAME, self.0, "SameSite=Strict")
+    }
+}
+
+/// The secret of a way to the council's sign-in and back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Way([u8; 32]);
+
+impl Way {
+    /// The one the store began a way with.
+    pub fn of_way(secret: &store::session::Token) -> Self {
+        Self(**secret)
+    }
+
+    /// As the store knows it.
+    pub fn kept(&self) -> store::session::Token {
+        store::session::Token::new(self.0)
+    }
+
+    /// The one this browser sent.
+    pub fn of(headers: &HeaderMap) -> Option<Self> {
+        sent(headers, WAY).map(Self)
+    }
+
+    /// What makes a browser keep it for as long as a way is open. It comes along when the provider sends somebody back, which
+    /// a strict cookie does not; no other site can make any use of it.
+    pub fn set(&self) -> HeaderValue {
+        let seconds = store::council_sign_in::WAY_MINUTES * 60;
+        line(WAY, self.0, &format!("SameSite=Lax; Max-Age={seconds}"))
+    }
+
+    /// What makes a browser forget it.
+    pub fn forget() -> HeaderValue {
+        HeaderValue::from_static("__Host-way=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0")
+    }
+}
+
+/// The secret of this name that a browser sent, if it sent exactly one and it can be read.
+fn sent(headers: &HeaderMap, name: &str) -> Option<[u8; 32]> {
+    let pairs = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    let mut ours = pairs
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .filter(|(sent, _)| *sent == name);
+    let (_, value) = ours.next()?;
+    if ours.next().is_some() { None } else { parse(value) }
+}
+
+fn parse(text: &str) -> Option<[u8; 32]> {
+    let digits = text.as_bytes();
+    if digits.len() != 64 {
+        return None;
+    }
+    let mut bytes = [0; 32];
+    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+    }
+    Some(bytes)
+}
+
+fn line(name: &str, secret: [u8; 32], rest: &str) -> HeaderValue {
+    let value: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+    let line = format!("{name}={value}; Path=/; Secure; HttpOnly; {rest}");
+    HeaderValue::from_str(&line).expect("letters and digits make a header")
+}
+
+impl fmt::Debug for Way {
+    /// Never the secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Way(…)")
     }
 }
 

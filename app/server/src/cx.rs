@@ -24,6 +24,8 @@ pub struct Cx {
     pub council: Arc<Council>,
     /// Where this server is found, for links.
     pub origins: Arc<Origins>,
+    /// Whether the council has a sign-in of its own.
+    pub has_provider: bool,
     /// When the request came. Everything about one request happens at this one moment.
     pub now: Moment,
     /// The language of whoever reads the answer.

@@ -22,7 +22,7 @@ const AT_THE_TOP: [&str; 2] = ["/robots.txt", "/favicon.ico"];
 /// What there is to fetch.
 pub struct Files {
     /// The files of the apps.
-    pub assets: Assets,
+    pub assets: Arc<Assets>,
     /// The pages that refer to them.
     pub pages: Pages,
 }
@@ -30,8 +30,15 @@ pub struct Files {
 impl Files {
     /// Writes the pages that go with these files.
     pub fn new(council: Arc<Council>, assets: Assets) -> Self {
-        let pages = Pages::write(council, &assets);
-        Self { assets, pages }
+        let pages = Pages::write(council, &assets, false);
+        Self { assets: Arc::new(assets), pages }
+    }
+
+    /// The same, where workers can also come in by the council's own sign-in.
+    #[must_use]
+    pub fn with_council_sign_in(&self, council: Arc<Council>) -> Self {
+        let pages = Pages::write(council, &self.assets, true);
+        Self { assets: self.assets.clone(), pages }
     }
 }
 

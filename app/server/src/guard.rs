@@ -25,15 +25,20 @@ pub fn is_ours(headers: &HeaderMap, origins: &Origins, is_write: bool) -> bool {
 /// Whether this is somebody going to another page of ours from one of ours, and not a picture, a frame, or a browser that
 /// fetches ahead.
 pub fn is_own_navigation(headers: &HeaderMap) -> bool {
-    let says = |name: &str, expect: &str| {
-        headers.get(name).is_none_or(|value| value.as_bytes() == expect.as_bytes())
-    };
-    let is_ahead = ["purpose", "sec-purpose", "x-moz"].iter().any(|name| headers.contains_key(*name));
     // A browser that says nothing is an old one: it got our strict cookie along only if a page of ours led here.
-    says(FETCH_SITE, "same-origin")
-        && says("sec-fetch-mode", "navigate")
-        && says("sec-fetch-dest", "document")
-        && !is_ahead
+    says(headers, FETCH_SITE, "same-origin") && is_navigation(headers)
+}
+
+/// Whether this is somebody going to a page of ours from wherever, and not a picture, a frame, or a browser that fetches
+/// ahead.
+pub fn is_navigation(headers: &HeaderMap) -> bool {
+    let is_ahead = ["purpose", "sec-purpose", "x-moz"].iter().any(|name| headers.contains_key(*name));
+    says(headers, "sec-fetch-mode", "navigate") && says(headers, "sec-fetch-dest", "document") && !is_ahead
+}
+
+/// Whether the browser says this, or nothing.
+fn says(headers: &HeaderMap, name: &str, expect: &str) -> bool {
+    headers.get(name).is_none_or(|value| value.as_bytes() == expect.as_bytes())
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub mod concern;
 pub mod config;
 pub mod cookie;
 pub mod council;
+pub mod council_sign_in;
 pub mod cx;
 pub mod cycle;
 pub mod draft;

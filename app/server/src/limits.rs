@@ -24,6 +24,8 @@ pub enum Kind {
     Inviting,
     /// Trying an invitation's link.
     Opening,
+    /// Setting out for the council's own sign-in. A whole office may come from one address.
+    CouncilSignIn,
 }
 
 /// At most `burst` at once; then one every `every_ms`.
@@ -49,6 +51,7 @@ impl Kind {
             Self::Messages => const { &[pace(10, MINUTE / 10), pace(200, DAY / 200)] },
             Self::Inviting => const { &[pace(20, DAY / 20)] },
             Self::Opening => const { &[pace(20, MINUTE / 20)] },
+            Self::CouncilSignIn => const { &[pace(120, MINUTE / 60)] },
         }
     }
 
@@ -56,7 +59,7 @@ impl Kind {
     const fn fails_open(self) -> bool {
         match self {
             Self::Reading | Self::Writing | Self::Drafting | Self::Messages | Self::Inviting => true,
-            Self::Opening => false,
+            Self::Opening | Self::CouncilSignIn => false,
         }
     }
 

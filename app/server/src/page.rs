@@ -28,6 +28,8 @@ pub struct Pages {
     shells: HashMap<Face, Shells>,
     missing: HashMap<Language, Page>,
     not_now: HashMap<Language, Page>,
+    could_not: HashMap<Language, Page>,
+    no_account: HashMap<Language, Page>,
     offered: Vec<Language>,
     council: Arc<Council>,
     files: site::Assets,
@@ -48,8 +50,8 @@ struct Page {
 
 impl Pages {
     /// Writes them all, with a few of these files in them and the others named.
-    pub fn write(council: Arc<Council>, assets: &Assets) -> Self {
-        let files = site::Assets { folder: assets.place() };
+    pub fn write(council: Arc<Council>, assets: &Assets, council_sign_in: bool) -> Self {
+        let files = site::Assets { folder: assets.place(), council_sign_in };
         let offered = language::offered(&council);
         let site = site::pages(&council, &files).into_iter();
         let site = site.map(|page| (page.path, Page::new(page.html))).collect();
@@ -57,6 +59,10 @@ impl Pages {
         let missing = offered.iter().copied().map(missing).collect();
         let not_now = |language| (language, Page::new(site::not_now(&council, &files, language)));
         let not_now = offered.iter().copied().map(not_now).collect();
+        let could_not = |language| (language, Page::new(site::could_not(&council, &files, language)));
+        let could_not = offered.iter().copied().map(could_not).collect();
+        let no_account = |language| (language, Page::new(site::no_account(&council, &files, language)));
+        let no_account = offered.iter().copied().map(no_account).collect();
         let shells = [Face::Family, Face::Team].map(|face| {
             let within = within(assets, face);
             let shell = |language| site::shell(&council, &files, &within, face, language);
@@ -64,7 +70,7 @@ impl Pages {
             (face, Shells { pages, policy: headers::policy_within(&within.script, &within.style) })
         });
         let shells = shells.into_iter().collect();
-        Self { site, shells, missing, not_now, offered, council, files }
+        Self { site, shells, missing, not_now, could_not, no_account, offered, council, files }
     }
 
     /// Makes every page small. Takes a while, and nobody has to wait for it: until a page is small, it goes as it is.
@@ -117,6 +123,18 @@ impl Pages {
     pub fn not_now(&self, language: Language) -> Response {
         let page = self.not_now.get(&language).map(|page| page.plain.clone()).unwrap_or_default();
         html(StatusCode::SERVICE_UNAVAILABLE, page)
+    }
+
+    /// The council's sign-in led nowhere. The same bytes whatever was wrong.
+    pub fn could_not(&self, language: Language) -> Response {
+        let page = self.could_not.get(&language).map(|page| page.plain.clone()).unwrap_or_default();
+        html(StatusCode::FORBIDDEN, page)
+    }
+
+    /// The council knows them, and they have no account here.
+    pub fn no_account(&self, language: Language) -> Response {
+        let page = self.no_account.get(&language).map(|page| page.plain.clone()).unwrap_or_default();
+        html(StatusCode::FORBIDDEN, page)
     }
 
     /// Signing in, with something to put right.

@@ -3,6 +3,7 @@ use crate::{
     admit::Known,
     assets::Assets,
     clock::Clock,
+    council_sign_in::provider::Provider,
     cx::{Asked, Cx},
     events::Listeners,
     files::Files,
@@ -28,6 +29,8 @@ pub struct Portal {
     pub origins: Arc<Origins>,
     /// What browsers fetch: pages and the files of the apps.
     pub files: Arc<Files>,
+    /// Where the council signs its workers in, if it does.
+    pub provider: Option<Arc<Provider>>,
     /// How often who may ask.
     pub limits: Arc<Limits>,
     /// Who listens for changes.
@@ -46,6 +49,7 @@ impl Portal {
             council,
             clock,
             origins: Arc::new(origins),
+            provider: None,
             limits: Arc::default(),
             listeners: Listeners::default(),
             closing: Arc::new(watch::channel(()).0),
@@ -57,11 +61,20 @@ impl Portal {
         self.council.languages.iter().any(|tag| tag == language.tag())
     }
 
+    /// The same, where workers can also come in by this provider.
+    #[must_use]
+    pub fn with_provider(mut self, provider: Provider) -> Self {
+        self.files = Arc::new(self.files.with_council_sign_in(self.council.clone()));
+        self.provider = Some(Arc::new(provider));
+        self
+    }
+
     pub(crate) fn cx(&self, now: Moment, known: Option<&Known>, asker: IpAddr, asked: Asked) -> Cx {
         Cx {
             store: self.store.clone(),
             council: self.council.clone(),
             origins: self.origins.clone(),
+            has_provider: self.provider.is_some(),
             now,
             reader: known.map(|known| known.language).filter(|it| self.offers(*it)).unwrap_or_default(),
             asker,

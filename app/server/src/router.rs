@@ -1,7 +1,7 @@
 //! Every address of the server.
 use crate::{
-    account, activity, adult, concern, cycle, draft, entry, events, family, files, goal, headers, invitation,
-    involvement, leave, manage, meeting, message, month,
+    account, activity, adult, concern, council_sign_in, cycle, draft, entry, events, family, files, goal,
+    headers, invitation, involvement, leave, manage, meeting, message, month,
     mount::{Mount, body::throw_away, inside::Inside, refused, said},
     overlap, plan, plan_editor,
     portal::Portal,
@@ -68,6 +68,8 @@ pub fn router(portal: &Portal) -> Router {
         .route(EVENTS_PATH, get(events::listen))
         .route("/leave", any(leave::leave))
         .route(site::SIGN_IN_ACTION, post(sign_in::sign_in).get(files::fetch))
+        .route(site::COUNCIL_SIGN_IN, any(council_sign_in::begin))
+        .route(site::COUNCIL_SIGN_IN_BACK, any(council_sign_in::back))
         .fallback(files::fetch)
         .with_state(portal.clone());
     operations

@@ -124,7 +124,7 @@ async fn try_in(portal: &Portal, sent: &Sent, asker: IpAddr) -> Result<(Token, V
 }
 
 /// The session this browser had before is over: nobody can have put it there to share the new one.
-async fn forget_older(portal: &Portal, headers: &HeaderMap) {
+pub(crate) async fn forget_older(portal: &Portal, headers: &HeaderMap) {
     let Some(older) = Token::of(headers) else { return };
     let look = Look { name: "SignIn", at: portal.clock.now() };
     if let Err(error) = portal.store.leave(older.kept(), look).await {

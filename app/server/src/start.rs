@@ -89,6 +89,7 @@ async fn for_families(settings: &Serve) -> Result<(), Mistake> {
     if !settings.trusted_proxy.is_empty() {
         edge.proxies = Some(Arc::new(settings.trusted_proxy.clone()));
     }
+    let provider = settings.council_sign_in.provider(&origin).map_err(Mistake::CouncilSignIn)?;
     let assets = assets(&settings.assets)?;
     let listener = listen(settings.listen).await?;
     let store =
@@ -96,7 +97,10 @@ async fn for_families(settings: &Serve) -> Result<(), Mistake> {
     if store.trial().await.map_err(|error| Mistake::Sample(error.to_string()))?.is_some() {
         return Err(Mistake::HoldsSample);
     }
-    let portal = Portal::new(store, council, clock, Origins::new(origin, []), assets);
+    let mut portal = Portal::new(store, council, clock, Origins::new(origin, []), assets);
+    if let Some(provider) = provider {
+        portal = portal.with_provider(provider);
+    }
     tracing::info!(listen = %settings.listen, "answering");
     answer(listener, edge, portal).await;
     Ok(())

@@ -189,6 +189,53 @@ fn families_are_served_in_checked_languages_only() {
 }
 
 #[tokio::test]
+async fn a_councils_own_sign_in_is_said_whole_and_safely() {
+    let folder = Folder::new();
+    let (secret, empty) = (folder.at("secret"), folder.at("empty"));
+    fs::write(&secret, "a secret of two\n").expect("it is ours");
+    fs::write(&empty, "\n").expect("it is ours");
+    let whole = |issuer: &str, client: &str, secret: &str| {
+        let given =
+            [("--oidc-issuer", issuer), ("--oidc-client-id", client), ("--oidc-client-secret-file", secret)];
+        given
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(flag, value)| (flag, value.to_owned()))
+            .collect::<Vec<_>>()
+    };
+    let https = "https://login.example/council";
+    for (given, expect) in [
+        (whole(https, "", ""), "needs all of"),
+        (whole(https, "alongside", ""), "needs all of"),
+        (whole("", "alongside", &secret), "needs all of"),
+        (whole(https, " ", &secret), "needs all of"),
+        (whole(https, "alongside", &empty), "needs all of"),
+        (whole(https, "alongside", "/no/such"), "/no/such cannot be read"),
+        (whole("http://login.example", "alongside", &secret), "will not do for --oidc-issuer"),
+        (whole("login.example", "alongside", &secret), "will not do for --oidc-issuer"),
+        (whole("https://login.example?x=y", "alongside", &secret), "will not do for --oidc-issuer"),
+    ] {
+        let said = serving_says(&[serving(&folder), given.clone()].concat()).await;
+        assert!(said.contains(expect), "{given:?} says: {said}");
+    }
+    // What is whole is not what stops it; nothing is asked of the provider yet.
+    for issuer in [https, "http://127.0.0.1:1"] {
+        let mut settings = [serving(&folder), whole(issuer, "alongside", &secret)].concat();
+        settings.retain(|(name, _)| *name != "--assets");
+        settings.push(("--assets", "/no/such".to_owned()));
+        assert!(
+            serving_says(&settings).await.contains("/no/such does not hold what browsers fetch"),
+            "{issuer}"
+        );
+    }
+    for algorithm in ["none", "HS256", "RS1"] {
+        let mut settings = [serving(&folder), whole(https, "alongside", &secret)].concat();
+        settings.push(("--oidc-algorithm", algorithm.to_owned()));
+        assert!(serving_says(&settings).await.contains("invalid value"), "{algorithm}");
+    }
+}
+
+#[tokio::test]
 async fn nobody_is_served_from_a_trial() {
     let folder = Folder::new();
     fs::create_dir_all(folder.at("kept")).expect("it is ours");

@@ -13,7 +13,7 @@ fn main() -> io::Result<()> {
     let folder = env::args().nth(1).map_or_else(|| PathBuf::from("target/site"), PathBuf::from);
     fs::create_dir_all(&folder)?;
     let style = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../style").canonicalize()?;
-    let assets = Assets { folder: format!("file://{}", style.display()) };
+    let assets = Assets { folder: format!("file://{}", style.display()), ..Assets::default() };
     let council = sample::council();
     let keep = |name: &str, language: Language, html: &str| {
         let file = folder.join(format!("{name}.{}.html", language.tag()));

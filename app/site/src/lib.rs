@@ -15,6 +15,7 @@ mod before_court;
 mod child_in_need;
 mod complain;
 mod core_group;
+mod council_sign_in;
 mod enquiry;
 mod family_meeting;
 mod find;
@@ -38,7 +39,8 @@ mod signed_out;
 mod staying_safe;
 mod your_rights;
 
-pub use address::{SIGN_IN_ACTION, path};
+pub use address::{COUNCIL_SIGN_IN, COUNCIL_SIGN_IN_BACK, SIGN_IN_ACTION, path};
+pub use council_sign_in::{could_not, no_account};
 pub use not_now::not_now;
 pub use shell::{Within, missing, shell};
 pub use sign_in::{LANGUAGE_FIELD, NAME_FIELD, PASSPHRASE_FIELD, SignInProblem, Typed};
@@ -49,11 +51,13 @@ use frame::Title;
 use here::Here;
 use i18n::Language;
 
-/// Where the files that pages refer to are served.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What the server that pages lead to has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assets {
-    /// The address of their folder, without a slash at its end: `/assets/0123456789abcdef`.
+    /// The address of the folder with the files, without a slash at its end: `/assets/0123456789abcdef`.
     pub folder: String,
+    /// Whether workers can also come in by the council's own sign-in.
+    pub council_sign_in: bool,
 }
 
 /// A page, ready to be sent.

@@ -4,11 +4,11 @@ use api::screen::SitePage;
 use i18n::{Message, msg};
 use leptos::prelude::*;
 use ui::{
-    Button, Card, ErrorSummary, Field, InsetText, Level, Link, PageHeading, Piece, Problem, Purpose,
-    TextField, say, view,
+    Button, ButtonLink, Card, ErrorSummary, Field, Go, InsetText, Level, Link, PageHeading, Piece, Problem,
+    Purpose, TextField, Weight, say, view,
 };
 
-use crate::{SIGN_IN_ACTION, here::Here};
+use crate::{COUNCIL_SIGN_IN, SIGN_IN_ACTION, here::Here};
 
 /// The form's field for the sign-in name.
 pub const NAME_FIELD: &str = "name";
@@ -75,7 +75,18 @@ pub(crate) fn view(here: &Here<'_>, typed: &Typed) -> Piece {
             <Button label=msg::site_sign_in::button()/>
             <input type="hidden" name=LANGUAGE_FIELD value=here.language.tag()/>
         </form>
+        {here.assets.council_sign_in.then(by_council)}
         {below(here)}
+    }
+}
+
+/// For workers: a plain link, so that it needs no script and no form that leads away.
+fn by_council() -> Piece {
+    view! {
+        <Card title=msg::site_sign_in::council_heading() level=Level::Two>
+            <p>{say(msg::site_sign_in::council_note())}</p>
+            <ButtonLink label=msg::site_sign_in::council_button() go=Go::to(COUNCIL_SIGN_IN) weight=Weight::Secondary/>
+        </Card>
     }
 }
 

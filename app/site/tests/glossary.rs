@@ -19,7 +19,7 @@ const LONGEST: usize = 25;
 
 /// The page in every language, drawn once.
 static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
-    let assets = Assets { folder: "/assets/0123456789abcdef".to_owned() };
+    let assets = Assets { folder: "/assets/0123456789abcdef".to_owned(), ..Assets::default() };
     let mut pages = site::pages(&sample::council(), &assets);
     pages.retain(|page| page.page == SitePage::Glossary);
     pages

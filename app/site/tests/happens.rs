@@ -24,7 +24,10 @@ const MEETINGS: [SitePage; 7] = [
 
 /// Every page, drawn once.
 static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
-    site::pages(&sample::council(), &Assets { folder: "/assets/0123456789abcdef".to_owned() })
+    site::pages(
+        &sample::council(),
+        &Assets { folder: "/assets/0123456789abcdef".to_owned(), ..Assets::default() },
+    )
 });
 
 fn page(page: SitePage, language: Language) -> &'static Page {

@@ -13,7 +13,10 @@ mod html;
 mod sample;
 
 fn pages() -> Vec<Page> {
-    site::pages(&sample::council(), &Assets { folder: "/assets/0123456789abcdef".to_owned() })
+    site::pages(
+        &sample::council(),
+        &Assets { folder: "/assets/0123456789abcdef".to_owned(), ..Assets::default() },
+    )
 }
 
 fn ids<'a>(tags: &'a [Tag], start: &'a str) -> BTreeSet<&'a str> {

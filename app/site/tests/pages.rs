@@ -17,7 +17,7 @@ mod html;
 mod sample;
 
 fn assets() -> Assets {
-    Assets { folder: "/assets/0123456789abcdef".to_owned() }
+    Assets { folder: "/assets/0123456789abcdef".to_owned(), ..Assets::default() }
 }
 
 fn pages() -> Vec<Page> {

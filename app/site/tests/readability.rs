@@ -69,7 +69,7 @@ fn longest(text: &str) -> usize {
 
 /// Each English page and example screen, with what it says.
 fn screens() -> Vec<(String, String)> {
-    let assets = Assets { folder: "/assets".to_owned() };
+    let assets = Assets { folder: "/assets".to_owned(), ..Assets::default() };
     let pages =
         site::pages(&sample::council(), &assets).into_iter().filter(|page| page.language == Language::SOURCE);
     let pages = pages.map(|page| (page.path, text(&page.html)));

@@ -19,7 +19,7 @@ const PAGES: [(SitePage, Matter); 4] = [
 ];
 
 fn pages(council: &Council) -> Vec<Page> {
-    site::pages(council, &Assets { folder: "/assets/0123456789abcdef".to_owned() })
+    site::pages(council, &Assets { folder: "/assets/0123456789abcdef".to_owned(), ..Assets::default() })
 }
 
 fn page(pages: &[Page], page: SitePage, language: Language) -> &Page {

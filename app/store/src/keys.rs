@@ -94,6 +94,13 @@ pub(crate) enum LookUp {
     InvitationCode,
     InvitationMade,
     InvitationClaim,
+    /// What the browser's secret of a way to the council's sign-in is turned into, and how that way is found again.
+    CouncilState,
+    CouncilNonce,
+    CouncilVerifier,
+    CouncilWay,
+    /// Whom a council means.
+    CouncilIdentity,
     /// What a council's own system calls something.
     Reference,
 }

@@ -41,6 +41,7 @@ pub mod backup;
 mod beside;
 pub mod check;
 pub mod concern;
+pub mod council_sign_in;
 pub mod cycle;
 pub mod draft;
 pub mod entry;

@@ -11,6 +11,7 @@ const STEPS: &[(&str, &str)] = &[
     ("m0003_cycle", include_str!("migration/m0003_cycle.sql")),
     ("m0004_requests", include_str!("migration/m0004_requests.sql")),
     ("m0005_who_looked", include_str!("migration/m0005_who_looked.sql")),
+    ("m0006_council_sign_in", include_str!("migration/m0006_council_sign_in.sql")),
 ];
 
 /// How many audit lanes there are for all servers together. A lane is free or busy; there is no harm in spare ones.

@@ -47,7 +47,7 @@ pub(crate) use plans::{plan_looked, plan_point, plan_point_to, plan_point_was, p
 pub(crate) use promises::{promise, promise_to, promise_was};
 pub(crate) use record::{audit, audit_anchor, data_key, keeping, kept_write, lane};
 pub(crate) use requests::{request, request_answer};
-pub(crate) use sign_in::{account, attempts, invitation, session};
+pub(crate) use sign_in::{account, attempts, council_identity, council_way, invitation, session};
 
 /// An id as the databases spell it.
 pub(crate) fn key<K>(id: Id<K>) -> Uuid {

@@ -247,6 +247,14 @@ async fn end(tx: &Tx, which: sea_orm::sea_query::SimpleExpr) -> Written<(), Infa
     Ok(Ok(()))
 }
 
+/// Ends the session with this hash.
+pub(crate) async fn end_this(tx: &Tx, hash: Vec<u8>) -> Stored<()> {
+    match end(tx, session::Column::TokenHash.eq(hash)).await? {
+        Ok(()) => Ok(()),
+        Err(never) => match never {},
+    }
+}
+
 /// Ends every session of an account.
 pub(crate) async fn end_all(tx: &Tx, account: Uuid) -> Stored<()> {
     match end(tx, session::Column::Account.eq(account)).await? {

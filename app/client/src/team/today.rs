@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use api::account::Me;
+use api::account::{COUNCIL_SIGN_IN, Me};
 use api::today::{FamilyLine, ReadToday, Today, TodayLine, Waiting};
 use domain::message::Rung;
 use i18n::{Message, msg};
-use ui::{Heading, Icon, Piece, Tag, Text, Tone, icon, say, view};
+use ui::{ButtonLink, Card, Go, Heading, Icon, Level, Piece, Tag, Text, Tone, Weight, icon, say, view};
 
 use crate::team::desk;
 use crate::team::route::{Room, Route};
@@ -18,6 +18,18 @@ pub(super) fn page(me: &Arc<Me>) -> Piece {
     view! {
         {Top::new(msg::team_today::heading()).above(day).show()}
         {today.show(|today| draw(&today))}
+        {me.council_sign_in.then(by_council)}
+    }
+}
+
+/// The way to come in by the council's own sign-in from now on: an ordinary address, since it leads out of the app.
+fn by_council() -> Piece {
+    let go = Go::to(format!("{COUNCIL_SIGN_IN}?keep=me"));
+    view! {
+        <Card title=msg::team_today::council_heading() level=Level::Two>
+            <p>{say(msg::team_today::council_note())}</p>
+            <p><ButtonLink label=msg::team_today::council_button() go weight=Weight::Secondary/></p>
+        </Card>
     }
 }
 

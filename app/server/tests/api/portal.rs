@@ -13,7 +13,9 @@ use http_body_util::BodyExt;
 use server::{
     assets::Assets,
     clock::Clock,
-    council, ids,
+    council,
+    council_sign_in::provider::{Provider, ProviderSettings},
+    ids,
     language::checked::OnlyChecked,
     origin::{Origin, Origins},
     portal::Portal,
@@ -113,6 +115,14 @@ impl TestPortal {
         );
         let portal = Portal::new(store, council, clock.clone(), origins, Assets::none());
         Self { router: router::router(&portal), portal, clock, folder: self.folder.clone() }
+    }
+
+    /// The same server, where workers can also come in by this provider.
+    pub(crate) fn with_provider(&self, settings: ProviderSettings) -> Self {
+        let back = format!("http://{HOST}{}", site::COUNCIL_SIGN_IN_BACK);
+        let provider = Provider::new(settings, back).expect("an address");
+        let portal = self.portal.clone().with_provider(provider);
+        Self { router: router::router(&portal), portal, ..self.clone() }
     }
 
     /// Stops the server, does this, and starts it again.

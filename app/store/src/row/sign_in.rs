@@ -1,4 +1,4 @@
-//! Accounts, sessions, tries and invitations.
+//! Accounts, sessions, tries, invitations, and the ways to a council's own sign-in.
 rows! {
     account = "account" {
         #[sea_orm(primary_key, auto_increment = false)]
@@ -26,6 +26,19 @@ rows! {
         count: i32,
         since_at: i64,
         last_at: i64,
+    }
+    council_way = "council_way" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        state_hash: Vec<u8>,
+        session_hash: Option<Vec<u8>>,
+        is_keeping: bool,
+        until_at: i64,
+    }
+    council_identity = "council_identity" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        identity_hash: Vec<u8>,
+        account: Uuid,
+        made_at: i64,
     }
     invitation = "invitation" {
         #[sea_orm(primary_key, auto_increment = false)]

@@ -26,6 +26,7 @@ mod activity;
 mod apart;
 mod backup;
 mod check;
+mod council_sign_in;
 mod cycle;
 mod draft;
 mod entry;

@@ -112,7 +112,7 @@ fn hex(text: &str) -> String {
 }
 
 /// Words and names that must not be found. `core-group` must: it shows that the search works.
-const WORDS: [&str; 11] = [
+const WORDS: [&str; 13] = [
     "marker-of-amina",
     "marker-of-dan",
     "marker-of-bea",
@@ -124,6 +124,8 @@ const WORDS: [&str; 11] = [
     "a long walk",
     "green door",
     "tea with",
+    crate::council_sign_in::ISSUER,
+    crate::council_sign_in::SUBJECT,
 ];
 const PLAIN: &str = "core-group";
 
@@ -131,6 +133,7 @@ pub(crate) async fn full(kept: &Kept) {
     for room in [AMINAS, DANS, BEAS] {
         room.fill(kept).await;
     }
+    crate::council_sign_in::keeps(kept).await;
     for room in [AMINAS, DANS, BEAS] {
         room.is_handed_over(kept).await;
     }
@@ -219,8 +222,9 @@ contract! {
             }
         };
         // Hashes, and the marks of the keeping itself.
-        const OTHER: [&str; 10] = [
+        const OTHER: [&str; 13] = [
             "account.name_hash", "attempts.key_hash", "audit.hash", "invitation.claim_hash", "invitation.code_hash",
+            "council_identity.identity_hash", "council_way.session_hash", "council_way.state_hash",
             "keeping.value", "kept_write.request", "lane.hash", "session.token_hash", "audit_anchor.hash",
         ];
         for column in strings(&db, &sql).await {

@@ -99,6 +99,8 @@ const TABLES: &[Table] = &[
         ],
     ),
     ("attempts", &[("key_hash", Kept), ("count", Few), ("since_at", Kept), ("last_at", Kept)]),
+    ("council_way", &[("state_hash", Kept), ("session_hash", Kept), ("is_keeping", Few), ("until_at", Kept)]),
+    ("council_identity", &[("identity_hash", Kept), ("account", Kept), ("made_at", Kept)]),
     (
         "invitation",
         &[

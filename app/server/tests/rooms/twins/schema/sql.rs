@@ -6,6 +6,7 @@ const SCHEMA: &str = concat!(
     include_str!("../../../../../store/src/migration/m0003_cycle.sql"),
     include_str!("../../../../../store/src/migration/m0004_requests.sql"),
     include_str!("../../../../../store/src/migration/m0005_who_looked.sql"),
+    include_str!("../../../../../store/src/migration/m0006_council_sign_in.sql"),
 );
 
 /// Table and column of everything the schema itself says.

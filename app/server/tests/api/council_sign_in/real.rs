@@ -5,14 +5,16 @@ use crate::{
     portal::TestPortal,
 };
 use api::account::ReadMe;
-use server::council_sign_in::provider::{Algorithm, ProviderSettings};
+use server::{
+    clock::Clock,
+    council_sign_in::provider::{Algorithm, ProviderSettings},
+};
 use std::{
     collections::BTreeMap,
     fs,
     io::{BufRead, BufReader},
     path::Path,
     process::{Child, ChildStdout, Command, Stdio},
-    time::SystemTime,
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -158,9 +160,8 @@ async fn a_worker_keeps_it_and_comes_in_and_a_stranger_does_not() {
         algorithms: vec![Algorithm::Rs256],
     });
     // It goes by this machine's clock; so do we, to the minute.
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).expect("after 1970").as_millis();
-    let ahead = i64::try_from(now).expect("a moment") - portal.clock.now().millis();
-    portal.clock.pass_minutes((ahead / 60_000 + 1).try_into().expect("some minutes"));
+    let ahead = Clock::of_this_machine().now().millis() - portal.clock.now().millis();
+    portal.clock.pass_minutes(ahead / 60_000 + 1);
     let grace = Persona::new(portal.clone(), portal.grace().await.cookie);
     let kept = comes(&portal, &grace, &real, "/sign-in/council?keep=me", "grace").await;
     assert_eq!((kept.status, kept.header("location")), (303, "/team"), "{}", kept.text());

@@ -17,6 +17,8 @@ async fn found(kept: &Kept) -> Result<Contents, CheckError> {
 pub(crate) async fn back_to_the_third_step(kept: &Kept) {
     let db = kept.database().await;
     for sql in [
+        "DROP TABLE council_identity",
+        "DROP TABLE council_way",
         "DROP INDEX audit_looks",
         "DROP TABLE request_answer",
         "DROP TABLE request",
